@@ -1,0 +1,125 @@
+import type { Evidence, Form, Probabilities, SourceType, Stance } from '../schema/index.js'
+import type { Anonymity, Doubt, Refusal } from '../schema/index.js'
+import type { Source } from '../schema/index.js'
+
+/**
+ * The readonly layers of a text, one a stage; each extends the one before, so that a wrong order of stages does
+ * not compile. Positions inside the pipeline are token numbers; only the report turns them into offsets.
+ */
+
+/** Half-open range of token numbers. */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** Tokens as parallel arrays, for speed: token `i` is `text.slice(start[i], end[i])`. */
+export interface Tokens {
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Index into `TAGS`: Penn Treebank part of speech. */
+  readonly tag: Uint8Array
+  /** Index into `NAME_LABELS`: 0 none, else person, organisation, location or other name (IO coding). */
+  readonly name: Uint8Array
+  /** 32-bit hash of the lower-cased form. */
+  readonly hash: Uint32Array
+}
+
+export const NAME_LABELS = ['O', 'PERSON', 'ORGANIZATION', 'LOCATION', 'MISC'] as const
+
+/** A stretch between quotation marks, marks included, as tokens. */
+export interface Quotation extends TokenRange {
+  /** 0 for an outermost quotation, 1 for one inside it. */
+  readonly depth: number
+  /** Number in `quotations` of the quotation that this one reopens in a new paragraph, or -1. */
+  readonly continues: number
+  /** False where the closing (or opening) mark is missing and the end was guessed. */
+  readonly isBalanced: boolean
+}
+
+export interface SegmentedDocument {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly sentences: readonly TokenRange[]
+  /** Ranges of tokens too; a heading, caption or list item is a paragraph. */
+  readonly paragraphs: readonly TokenRange[]
+  readonly quotations: readonly Quotation[]
+}
+
+export const CUE_KINDS = ['attribution', 'refusal', 'open-question', 'hedge'] as const
+export type CueKind = (typeof CUE_KINDS)[number]
+
+/** Words that signal an attribution, a refusal to answer, an open question or a hedged report. */
+export interface Cue extends TokenRange {
+  readonly kind: CueKind
+  /** Raw score of the detector, never shown to users. */
+  readonly score: number
+}
+
+export interface CuedDocument extends SegmentedDocument {
+  /** In text order. */
+  readonly cues: readonly Cue[]
+}
+
+/** A cue joined to its source and content. */
+export interface Attribution {
+  readonly cue: Cue
+  /** Empty where nobody is credited ("reportedly"). */
+  readonly source: readonly TokenRange[]
+  readonly content: readonly TokenRange[]
+  /** Raw score that this is an attribution with these spans, never shown to users. */
+  readonly score: number
+  /** Number of the attribution whose content holds this one's cue, or -1. */
+  readonly within: number
+}
+
+export interface AttributedDocument extends CuedDocument {
+  /** In the order of their cues. */
+  readonly attributions: readonly Attribution[]
+}
+
+/** One person, body, document or outlet that statements are credited to. */
+export interface Entity {
+  readonly name: string
+  readonly kind: Source['kind']
+  readonly mentions: readonly TokenRange[]
+  /** Where the article words its role ("foreign minister"), or null. */
+  readonly role: TokenRange | null
+  readonly organisation: TokenRange | null
+}
+
+export interface ResolvedDocument extends AttributedDocument {
+  readonly entities: readonly Entity[]
+  /** For each attribution the numbers of its entities: several for "both the Kremlin and the ministry". */
+  readonly attributionEntities: readonly (readonly number[])[]
+}
+
+/** The judgement of one attribution, or of one sentence in the writer's own voice (`attribution` -1). */
+export interface Judgement {
+  readonly attribution: number
+  /** The sentence that no attribution marks, as tokens, where `attribution` is -1. */
+  readonly sentence: TokenRange | null
+  /** One raw score a type, in the order of SOURCE_TYPES. */
+  readonly scores: readonly number[]
+  readonly form: Form | null
+  readonly stance: Stance | null
+  readonly evidence: readonly TokenEvidence[]
+  readonly anonymity: Readonly<Record<keyof Anonymity, unknown>> | null
+  readonly refusal: Readonly<Record<keyof Refusal, unknown>> | null
+  readonly doubt: Readonly<Record<keyof Doubt, unknown>> | null
+}
+export interface TokenEvidence {
+  readonly fact: Evidence['fact']
+  readonly ranges: readonly TokenRange[]
+}
+
+export interface ClassifiedDocument extends ResolvedDocument {
+  readonly judgements: readonly Judgement[]
+}
+
+export interface CalibratedDocument extends ClassifiedDocument {
+  /** For each judgement its probabilities and the type that is largest among them. */
+  readonly probabilities: readonly Probabilities[]
+  readonly types: readonly SourceType[]
+}

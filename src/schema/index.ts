@@ -1,0 +1,6 @@
+export * from './message.js'
+export * from './report.js'
+export * from './source.js'
+export * from './source-type.js'
+export * from './span.js'
+export * from './statement.js'
