@@ -26,6 +26,55 @@ export interface Tokens {
   readonly hash: Uint32Array
 }
 
+/** Parts of speech of the Penn Treebank, in the order of their numbers in `Tokens.tag`. */
+export const TAGS = [
+  'CC',
+  'CD',
+  'DT',
+  'EX',
+  'FW',
+  'IN',
+  'JJ',
+  'JJR',
+  'JJS',
+  'LS',
+  'MD',
+  'NN',
+  'NNP',
+  'NNPS',
+  'NNS',
+  'PDT',
+  'POS',
+  'PRP',
+  'PRP$',
+  'RB',
+  'RBR',
+  'RBS',
+  'RP',
+  'SYM',
+  'TO',
+  'UH',
+  'VB',
+  'VBD',
+  'VBG',
+  'VBN',
+  'VBP',
+  'VBZ',
+  'WDT',
+  'WP',
+  'WP$',
+  'WRB',
+  '.',
+  ',',
+  ':',
+  '$',
+  '#',
+  '``',
+  "''",
+  '-LRB-',
+  '-RRB-',
+] as const
+
 export const NAME_LABELS = ['O', 'PERSON', 'ORGANIZATION', 'LOCATION', 'MISC'] as const
 
 /** A stretch between quotation marks, marks included, as tokens. */
