@@ -1,5 +1,5 @@
 import type { Evidence, Form, Probabilities, SourceType, Stance } from '../schema/index.js'
-import type { Anonymity, Doubt, Refusal } from '../schema/index.js'
+import type { Doubt, Refusal } from '../schema/index.js'
 import type { Source } from '../schema/index.js'
 
 /**
@@ -154,10 +154,30 @@ export interface Judgement {
   readonly form: Form | null
   readonly stance: Stance | null
   readonly evidence: readonly TokenEvidence[]
-  readonly anonymity: Readonly<Record<keyof Anonymity, unknown>> | null
-  readonly refusal: Readonly<Record<keyof Refusal, unknown>> | null
-  readonly doubt: Readonly<Record<keyof Doubt, unknown>> | null
+  readonly anonymity: TokenAnonymity | null
+  readonly refusal: TokenRefusal | null
+  readonly doubt: TokenDoubt | null
 }
+
+/** `Anonymity` of the schema, before token ranges are turned into spans. */
+export interface TokenAnonymity {
+  readonly count: number | null
+  readonly plural: boolean
+  readonly description: TokenRange | null
+  readonly nearness: TokenRange | null
+  readonly reason: TokenRange | null
+}
+export interface TokenRefusal {
+  readonly kind: Refusal['kind']
+  readonly through: TokenRange | null
+  /** Number of the attribution that it answers, or null. */
+  readonly answers: number | null
+}
+export interface TokenDoubt {
+  readonly kind: Doubt['kind']
+  readonly words: TokenRange
+}
+
 export interface TokenEvidence {
   readonly fact: Evidence['fact']
   readonly ranges: readonly TokenRange[]
