@@ -128,14 +128,36 @@ export interface AttributedDocument extends CuedDocument {
   readonly attributions: readonly Attribution[]
 }
 
+/**
+ * What the article says of an entity's standing, strongest first: holds public office or is a public authority,
+ * speaks for an organisation, runs for office, held office once, has a private role, or nothing is said.
+ */
+export const OFFICES = ['public', 'spokesperson', 'candidate', 'former', 'none', 'unknown'] as const
+export type Office = (typeof OFFICES)[number]
+
+/** What kind of body an organisation is; `place` is a country or capital that speaks as its government. */
+export const SECTORS = ['state', 'place', 'party', 'armed', 'company', 'media', 'academic', 'civil'] as const
+export type Sector = (typeof SECTORS)[number]
+
 /** One person, body, document or outlet that statements are credited to. */
 export interface Entity {
+  /** The fullest name in the text, or the description of a source without a name. */
   readonly name: string
   readonly kind: Source['kind']
+  /** In text order, without overlap. */
   readonly mentions: readonly TokenRange[]
   /** Where the article words its role ("foreign minister"), or null. */
   readonly role: TokenRange | null
   readonly organisation: TokenRange | null
+  /** Whether the article gives a proper name anywhere, also later ("a senator … Ana Ruiz, the senator"). */
+  readonly isNamed: boolean
+  readonly office: Office
+  /** Of the organisation itself, or of the organisation that a person belongs to; null where that cannot be told. */
+  readonly sector: Sector | null
+  readonly gender: 'male' | 'female' | 'unknown'
+  readonly number: 'one' | 'many'
+  /** Token of the head word: "official" in "a senior official at the ministry", "Ruiz" in "Ana Ruiz". */
+  readonly head: number
 }
 
 export interface ResolvedDocument extends AttributedDocument {
