@@ -1,0 +1,90 @@
+import type { Report, Source, SourceWeights, Statement } from '../schema/index.js'
+import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
+import { judgeSpeakingType } from './speaking-type.js'
+import { summarizeStatements } from './summary.js'
+import { spansOf } from './word-owners.js'
+
+/** A statement before it has its id; `within`, `refusal.answers` and `sourceIds` hold the keys of drafts. */
+export type DraftStatement = Omit<Statement, 'id'> & { readonly key: string }
+/** A source before its type and statements are known; its id is the key that drafts of statements use. */
+export type DraftSource = Omit<Source, 'type' | 'statementIds'>
+
+interface AssembleSettings {
+  readonly weights?: Partial<SourceWeights>
+  readonly language: Report['language']
+  readonly modelVersion: string
+}
+
+/** By `range.start`, longer first; where both are equal, by the cue, so that the order never depends on the input's. */
+function compareDrafts(a: DraftStatement, b: DraftStatement): number {
+  return (
+    a.range.start - b.range.start ||
+    b.range.end - a.range.end ||
+    (a.cue?.spans[0].start ?? -1) - (b.cue?.spans[0].start ?? -1)
+  )
+}
+
+function nameSources(drafts: readonly DraftSource[], used: ReadonlySet<string>): Map<string, string> {
+  const makeId = createIdMaker()
+  return new Map(
+    drafts.filter((draft) => used.has(draft.id)).map((draft) => [draft.id, makeId(nameSource(draft.name))]),
+  )
+}
+
+function finishStatements(drafts: readonly DraftStatement[], sourceIds: Map<string, string>): Statement[] {
+  const makeId = createIdMaker()
+  const sorted = [...drafts].sort(compareDrafts)
+  const ids = new Map(
+    sorted.map((draft) => [draft.key, makeId(nameStatement(spansOf(draft).map((span) => span.text)))]),
+  )
+  const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
+  return sorted.map(({ key, ...draft }) => ({
+    id: ids.get(key) as string,
+    ...draft,
+    within: idOf(draft.within),
+    sourceIds: [...new Set(draft.sourceIds.flatMap((source) => sourceIds.get(source) ?? []))],
+    refusal: draft.refusal && { ...draft.refusal, answers: idOf(draft.refusal.answers) },
+  }))
+}
+
+function finishSources(
+  drafts: readonly DraftSource[],
+  ids: Map<string, string>,
+  statements: readonly Statement[],
+): Source[] {
+  const bySource = new Map<string, Statement[]>()
+  for (const id of ids.values()) bySource.set(id, [])
+  for (const statement of statements) {
+    for (const id of statement.sourceIds) bySource.get(id)?.push(statement)
+  }
+  return drafts.flatMap((draft) => {
+    const id = ids.get(draft.id)
+    if (id === undefined) return []
+    const own = bySource.get(id) ?? []
+    const type = judgeSpeakingType(draft.kind, own)
+    return [{ ...draft, id, type, statementIds: own.map((statement) => statement.id) }]
+  })
+}
+
+/**
+ * Makes a report of drafts: gives ids, sorts, joins sources to their statements and sums up.
+ * Sources without a statement are left out; the others come in the order of the drafts.
+ */
+export function assembleReport(
+  text: string,
+  statementDrafts: readonly DraftStatement[],
+  sourceDrafts: readonly DraftSource[],
+  settings: AssembleSettings,
+): Report {
+  const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
+  const sourceIds = nameSources(sourceDrafts, used)
+  const statements = finishStatements(statementDrafts, sourceIds)
+  const sources = finishSources(sourceDrafts, sourceIds, statements)
+  return {
+    statements,
+    sources,
+    summary: summarizeStatements(text, statements, sources, settings.weights),
+    language: settings.language,
+    model: { version: settings.modelVersion },
+  }
+}
