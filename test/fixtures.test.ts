@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const FOLDER = fileURLToPath(new URL('./fixtures/', import.meta.url))
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+interface Found {
+  readonly slice: string
+  readonly words: string
+}
+
+const read = (file: string): Json => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Json
+
+/** The fixture files below a folder of `test/fixtures`, as paths relative to that. */
+const list = (folder: string): string[] =>
+  readdirSync(join(FOLDER, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => join(folder, file))
+    .sort()
+
+/** Gold spans are `[start, end, "words"]`, with further fields after the words where a group has any. */
+const isSpan = (value: Json[]): boolean =>
+  typeof value[0] === 'number' && typeof value[1] === 'number' && typeof value[2] === 'string'
+
+/**
+ * All spans of a fixture with the slices of its text that they name. `text` is passed down from the object that holds
+ * it; a pair of versions holds `before` and `after` instead, and its spans stand under keys of the same names.
+ */
+function collect(value: Json, texts: Record<string, string>, key = 'text'): Found[] {
+  if (value === null || typeof value !== 'object') return []
+  if (Array.isArray(value)) {
+    if (!isSpan(value)) return value.flatMap((entry) => collect(entry, texts, key))
+    const text = texts[key] ?? texts.text ?? ''
+    return [{ slice: text.slice(value[0] as number, value[1] as number), words: value[2] as string }]
+  }
+  const own = { ...texts }
+  for (const name of ['text', 'before', 'after']) if (typeof value[name] === 'string') own[name] = value[name]
+  return Object.entries(value).flatMap(([name, entry]) => collect(entry, own, name in own ? name : key))
+}
+
+describe('fixtures', () => {
+  it.each(list('.'))('repeats in %s the exact words of every span', (file) => {
+    const found = collect(read(file), {})
+    expect(found.length).toBeGreaterThan(0)
+    for (const { slice, words } of found) expect(slice).toBe(words)
+    for (const { words } of found) expect(words).toBe(words.trim())
+  })
+
+  it('has at least five texts for each construction of attribution', () => {
+    const files = list('attribution')
+    expect(files).toHaveLength(10)
+    for (const file of files) expect((read(file) as Json[]).length).toBeGreaterThanOrEqual(5)
+  })
+})
