@@ -1,4 +1,5 @@
 export * from './message.js'
+export * from './options.js'
 export * from './report.js'
 export * from './source.js'
 export * from './source-type.js'

@@ -1,0 +1,33 @@
+import { francAll } from 'franc-min'
+import type { Report } from './schema/index.js'
+
+/** UTF-16 code units that are read: more changes no answer on news, and costs time in each analysis. */
+const SAMPLE = 400
+/** Letters below which trigrams tell nothing ("hello world ok" looks Zulu). */
+const MIN_LETTERS = 20
+
+/**
+ * The language that the beginning of `text` seems to be in, by trigrams (franc, 82 languages).
+ * @returns a BCP 47 tag, and how far it is ahead of the next language: 0 to 1, a rule of thumb, not calibrated.
+ * `und` with 0 for texts that are too short or hold no letters
+ */
+export function detectLanguage(text: string): Report['language'] {
+  const sample = sampleOf(text)
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < MIN_LETTERS) return { tag: 'und', confidence: 0 }
+  const [[code, best], [, next] = ['und', 0]] = francAll(sample)
+  // `Intl` knows the two-letter form of a three-letter code: eng → en, cmn → zh, arb → ar.
+  const [tag] = Intl.getCanonicalLocales(code)
+  return { tag, confidence: tag === 'und' ? 0 : confidenceOf(best - next, letters) }
+}
+
+/** The first `SAMPLE` code units after leading white space; a string of nothing else costs one pass. */
+function sampleOf(text: string): string {
+  const first = text.search(/\S/)
+  return first < 0 ? '' : text.slice(first, first + SAMPLE)
+}
+
+/** One half for a tie, and nearer to 1 the larger the margin and the more letters it rests on. */
+function confidenceOf(margin: number, letters: number): number {
+  return 1 - 0.5 * Math.exp(-margin * Math.sqrt(letters))
+}
