@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { createSpan } from '../../src/span/create.js'
+import { contains, hull, intersects } from '../../src/span/relate.js'
+
+describe('createSpan', () => {
+  it('holds exactly the slice of the text', () => {
+    expect(createSpan('She said no.', 4, 8)).toEqual({ start: 4, end: 8, text: 'said' })
+  })
+
+  it.each([
+    [-1, 2],
+    [3, 2],
+    [0, 5],
+    [Number.NaN, 2],
+  ])('refuses %s–%s in a text of four code units', (start, end) => {
+    expect(() => createSpan('four', start, end)).toThrow(RangeError)
+  })
+})
+
+describe('relations of extents', () => {
+  const at = (start: number, end: number) => ({ start, end })
+
+  it('contains its own edges, but nothing beyond', () => {
+    expect(contains(at(2, 5), at(2, 5))).toBe(true)
+    expect(contains(at(2, 5), at(2, 6))).toBe(false)
+    expect(contains(at(2, 5), at(1, 3))).toBe(false)
+  })
+
+  it('intersects only where a code unit is shared', () => {
+    expect(intersects(at(0, 3), at(2, 4))).toBe(true)
+    expect(intersects(at(0, 3), at(3, 4))).toBe(false)
+  })
+
+  it('spans from the first start to the last end, and nothing for nothing', () => {
+    expect(hull([at(4, 6), at(1, 2), at(3, 9)])).toEqual(at(1, 9))
+    expect(hull([])).toBeNull()
+  })
+})
