@@ -53,4 +53,11 @@ describe('fixtures', () => {
     expect(files).toHaveLength(10)
     for (const file of files) expect((read(file) as Json[]).length).toBeGreaterThanOrEqual(5)
   })
+
+  it.each(['refusals', 'anonymous', 'unclear'])('has thirty texts and thirty traps in %s', (group) => {
+    const items = read(`${group}.json`) as { text: string; not?: string[]; detail?: Json }[]
+    expect(items.filter((item) => item.detail)).toHaveLength(30)
+    expect(items.filter((item) => !item.detail && item.not?.length)).toHaveLength(30)
+    expect(new Set(items.map((item) => item.text)).size).toBe(60)
+  })
 })
