@@ -1,0 +1,57 @@
+import { UsageError } from '../errors.js'
+import type { Message, Report } from '../schema/index.js'
+import { writeCsv } from './csv.js'
+import { settleInput } from './input.js'
+import type { Format, FormatOptions } from './input.js'
+import { writeJson } from './json.js'
+import { writeNdjson } from './ndjson.js'
+import { writePretty } from './pretty.js'
+
+/** Every format there is. */
+export const FORMATS = {
+  pretty: {
+    summary: 'the article in a terminal, coloured by type',
+    extension: 'txt',
+    needsText: true,
+    write: writePretty,
+  },
+  json: { summary: 'the Report', extension: 'json', needsText: false, write: writeJson },
+  ndjson: { summary: 'one record a line', extension: 'ndjson', needsText: false, write: writeNdjson },
+  csv: {
+    summary: 'one row a statement, for spreadsheets',
+    extension: 'csv',
+    needsText: false,
+    write: writeCsv,
+  },
+} as const satisfies Record<string, Format>
+
+export type FormatName = keyof typeof FORMATS
+
+export const FORMAT_NAMES = Object.keys(FORMATS) as FormatName[]
+
+/** Whether there is a format of that name. */
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(FORMATS, name)
+}
+
+/**
+ * Writes a report in one of the formats of `FORMATS`.
+ * @param messages what `lint` found, or an empty list
+ * @param options `text` is needed by every format that shows or counts the article's characters
+ * @returns the whole document, which ends in a line feed; the words of the article are inert in it
+ * @throws UsageError for an unknown format or option, and for a `text` that is missing or not the report's
+ */
+export function format(
+  report: Report,
+  messages: readonly Message[],
+  name: FormatName,
+  options: FormatOptions = {},
+): string {
+  if (!isFormatName(name)) {
+    throw new UsageError(`Unexpected format "${String(name)}", expected one of: ${FORMAT_NAMES.join(', ')}`)
+  }
+  const chosen: Format = FORMATS[name]
+  return chosen.write(settleInput(report, messages, name, chosen.needsText, options))
+}
+
+export type { FormatOptions } from './input.js'

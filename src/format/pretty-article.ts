@@ -1,0 +1,139 @@
+import type { Statement } from '../schema/index.js'
+import type { FormatInput } from './input.js'
+import { isCredited, numberStatements } from './number.js'
+import { segmentText, splitParagraphs } from './segment-text.js'
+import type { Segment } from './segment-text.js'
+import { showControls } from './visible.js'
+import type { Paint, Style } from './pretty-paint.js'
+
+interface Piece {
+  readonly text: string
+  readonly style: Style
+}
+
+/** The article, wrapped, its statements coloured by type, each followed by its mark: "…, he said. [N4]". */
+export function writeArticle(input: FormatInput, paint: Paint, columns: number): string {
+  const { report, text } = input
+  const pieces = cutPieces(text, segmentText(text, report.statements), findTags(input))
+  return splitParagraphs(text)
+    .map(({ start, end }) =>
+      pieces
+        .filter((piece) => piece.end > start && piece.start < end)
+        .map((piece) => clip(piece, start, end)),
+    )
+    .map((paragraph) =>
+      wrapPieces(paragraph, columns)
+        .map((line) => writeLine(line, paint))
+        .join('\n'),
+    )
+    .join('\n\n')
+}
+
+interface PlacedPiece extends Piece {
+  readonly start: number
+  readonly end: number
+  /** A mark belongs to the words before it and is never cut. */
+  readonly isTag: boolean
+}
+
+/** A mark stands after the punctuation that follows the statement: "he said.” [N4]". */
+function findTags({ report, text }: FormatInput): PlacedPiece[] {
+  const marks = numberStatements(report)
+  return report.statements.filter(isCredited).map((statement) => {
+    const punctuation = /^[.,;:!?)\]’”"'…]*/u.exec(text.slice(statement.range.end, statement.range.end + 8))
+    const place = statement.range.end + (punctuation?.[0].length ?? 0)
+    return {
+      start: place - 1,
+      end: place,
+      isTag: true,
+      text: `\u00A0[${marks.get(statement.id)}]`,
+      style: { type: statement.type, emphasis: 'mark' },
+    }
+  })
+}
+
+function cutPieces(text: string, segments: readonly Segment[], tags: readonly PlacedPiece[]): PlacedPiece[] {
+  const places = tags.map((tag) => tag.end).sort((a, b) => a - b)
+  const ordered = [...tags].sort((a, b) => a.end - b.end)
+  const pieces: PlacedPiece[] = []
+  let nextTag = 0
+  for (const segment of segments) {
+    let start = segment.start
+    while (nextTag < ordered.length && places[nextTag] <= segment.end) {
+      const end = Math.max(start, places[nextTag])
+      if (end > start)
+        pieces.push({ start, end, isTag: false, text: text.slice(start, end), style: styleOf(segment) })
+      pieces.push(ordered[nextTag++])
+      start = end
+    }
+    if (start < segment.end)
+      pieces.push({
+        start,
+        end: segment.end,
+        isTag: false,
+        text: text.slice(start, segment.end),
+        style: styleOf(segment),
+      })
+  }
+  return pieces
+}
+
+/** Words count for the outermost statement, so they take its colour; words of a nested one are underlined. */
+function styleOf({ covers }: Segment): Style {
+  const credited = covers.filter(({ statement }) => isCredited(statement))
+  const outermost: Statement | undefined = credited[0]?.statement
+  if (!outermost) return { type: null, emphasis: null }
+  if (credited.some(({ role }) => role === 'source')) return { type: outermost.type, emphasis: 'source' }
+  const isNested = credited.filter(({ role }) => role !== null).length > 1
+  return { type: outermost.type, emphasis: isNested ? 'nested' : null }
+}
+
+function clip(piece: PlacedPiece, start: number, end: number): Piece {
+  if (piece.isTag) return piece
+  const from = Math.max(0, start - piece.start)
+  return { text: showControls(piece.text.slice(from, end - piece.start)), style: piece.style }
+}
+
+/** Lines of pieces; breaks at white space only, and a word may be made of several pieces. */
+function wrapPieces(pieces: readonly Piece[], columns: number): Piece[][] {
+  const lines: Piece[][] = [[]]
+  let width = 0
+  let word: Piece[] = []
+  const flush = () => {
+    const length = word.reduce((sum, { text }) => sum + [...text].length, 0)
+    if (length === 0) return
+    if (width > 0 && width + 1 + length > columns) {
+      lines.push([])
+      width = 0
+    }
+    if (width > 0) lines.at(-1)?.push({ text: ' ', style: word[0].style })
+    lines.at(-1)?.push(...word)
+    width += (width > 0 ? 1 : 0) + length
+    word = []
+  }
+  for (const piece of pieces) {
+    for (const [index, part] of piece.text.split(/[^\S\u00A0]+/u).entries()) {
+      if (index > 0) flush()
+      if (part) word.push({ text: part, style: piece.style })
+    }
+  }
+  flush()
+  return lines
+}
+
+function writeLine(line: readonly Piece[], paint: Paint): string {
+  let written = ''
+  for (let index = 0; index < line.length;) {
+    const { style } = line[index]
+    let run = ''
+    while (
+      index < line.length &&
+      line[index].style.type === style.type &&
+      line[index].style.emphasis === style.emphasis
+    ) {
+      run += line[index++].text
+    }
+    written += paint(run.replaceAll('\u00A0', ' '), style)
+  }
+  return written
+}

@@ -1,0 +1,71 @@
+import type { Extent } from '../span/relate.js'
+import type { Statement } from '../schema/index.js'
+
+export type Role = 'source' | 'cue' | 'content'
+
+/** A statement over a stretch of text; `role` is null for words between its spans. */
+export interface Cover {
+  readonly statement: Statement
+  readonly role: Role | null
+}
+
+/** A stretch of text over which nothing changes; `covers` lists the outermost statement first. */
+export interface Segment extends Extent {
+  readonly covers: readonly Cover[]
+}
+
+/** The paragraphs of a text: by blank lines, or by lines where it has no blank ones. */
+export function splitParagraphs(text: string): Extent[] {
+  const separator = /\n[^\S\n]*\r?\n/u.test(text.trim()) ? /\s*\n[^\S\n]*\r?\n\s*/gu : /\s*\n\s*/gu
+  const paragraphs: Extent[] = []
+  let start = text.length - text.trimStart().length
+  const end = Math.max(start, text.trimEnd().length)
+  for (const match of text.matchAll(separator)) {
+    if (match.index > start && match.index < end) paragraphs.push({ start, end: match.index })
+    if (match.index + match[0].length < end) start = Math.max(start, match.index + match[0].length)
+  }
+  if (end > start) paragraphs.push({ start, end })
+  return paragraphs
+}
+
+/**
+ * Cuts a text at every edge of a statement or of its spans.
+ * @returns segments in text order that cover the whole text
+ */
+export function segmentText(text: string, statements: readonly Statement[]): Segment[] {
+  const edges = new Set([0, text.length])
+  for (const statement of statements) {
+    for (const { start, end } of [statement.range, ...listSpans(statement)]) edges.add(start).add(end)
+  }
+  const sorted = [...edges].sort((a, b) => a - b)
+  const pending = [...statements].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  const segments: Segment[] = []
+  let open: Statement[] = []
+  let next = 0
+  for (let index = 0; index + 1 < sorted.length; index++) {
+    const [start, end] = [sorted[index], sorted[index + 1]]
+    open = open.filter((statement) => statement.range.end > start)
+    while (next < pending.length && pending[next].range.start <= start) open.push(pending[next++])
+    segments.push({ start, end, covers: orderCovers(open, start) })
+  }
+  return segments
+}
+
+/** A statement whose own span is here goes before one whose range merely passes over. */
+function orderCovers(open: readonly Statement[], offset: number): Cover[] {
+  const covers = open
+    .filter((statement) => statement.range.end > offset)
+    .map((statement) => ({ statement, role: findRole(statement, offset) }))
+  return [...covers.filter(({ role }) => role !== null), ...covers.filter(({ role }) => role === null)]
+}
+
+function findRole(statement: Statement, offset: number): Role | null {
+  for (const role of ['source', 'cue', 'content'] as const) {
+    if (statement[role]?.spans.some(({ start, end }) => start <= offset && offset < end)) return role
+  }
+  return null
+}
+
+function listSpans(statement: Statement): Extent[] {
+  return [statement.source, statement.cue, statement.content].flatMap((role) => role?.spans ?? [])
+}

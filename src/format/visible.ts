@@ -1,0 +1,29 @@
+/**
+ * Control characters (C0, DEL, C1), bidirectional overrides and isolates, line and paragraph separators, lone
+ * surrogates: whatever a terminal, a page or a log would obey instead of showing it. Tab and line feed stay.
+ */
+const OBEYED = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu
+
+/** The text with every character that would be obeyed replaced by one that is seen: ESC becomes “␛”. */
+export function showControls(text: string): string {
+  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(OBEYED, showControl)
+}
+
+function showControl(character: string): string {
+  if (character === '\t' || character === '\n') return character
+  const code = character.charCodeAt(0)
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '␡'
+  if (code === 0xfeff) return ''
+  if (code >= 0xd800 && code <= 0xdfff) return '\uFFFD'
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+/** JSON whose every character a terminal and a page show and none obeys: the rest is written as `\uXXXX`. */
+export function stringifyInert(value: unknown, indent?: number): string {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
+    escape,
+  )
+}
