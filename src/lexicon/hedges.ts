@@ -1,0 +1,120 @@
+import type { Doubt } from '../schema/index.js'
+
+/** How a hedge takes its content: the clause around it, what follows it, or subject and infinitive. */
+export type HedgeFrame = 'around' | 'after' | 'raised'
+
+/** Words that lower commitment without naming anybody, as a phrase pattern (see `pipeline/cue/phrase.ts`). */
+export interface HedgeEntry {
+  readonly pattern: string
+  readonly kind: `${Extract<Doubt['kind'], 'hedged-report' | 'vague-group'>}:${HedgeFrame}`
+  readonly note: string
+}
+
+const words = (list: string) => list.split(' ')
+
+/** Word classes of the patterns. */
+export const HEDGE_CLASSES = {
+  be: words("is was are were 's 're"),
+  // “had been expected to”; not “can be expected to”, which is the writer's own forecast.
+  been: words('been being'),
+  adverb: words('reportedly allegedly purportedly supposedly rumouredly'),
+  thought: words(
+    'believed thought said reported rumoured rumored alleged understood expected feared suspected presumed assumed hoped claimed speculated predicted anticipated',
+  ),
+  report: words(
+    'reports rumours rumors speculation suggestions claims allegations fears whispers hints concerns worries expectations suspicions',
+  ),
+  rumour: words('rumour rumours rumor rumors speculation'),
+  criticise: words(
+    'criticised criticized accused condemned praised hailed denounced lambasted ridiculed mocked applauded blamed slammed derided decried faulted pilloried lauded acclaimed',
+  ),
+  wide: words(
+    'widely heavily often broadly frequently sharply repeatedly roundly fiercely internationally also long commonly generally strongly increasingly',
+  ),
+} as const
+
+/** Hedged reports; earlier entries win. */
+export const HEDGES: readonly HedgeEntry[] = [
+  { pattern: '#adverb', kind: 'hedged-report:around', note: '“The two banks reportedly held talks”' },
+  {
+    pattern: 'it #be|has been? .. #thought .. / that',
+    kind: 'hedged-report:after',
+    note: '“It is thought that the machine”',
+  },
+  {
+    pattern: 'it #be|has been? .. widely? #thought / he|she|they|it|the|a',
+    kind: 'hedged-report:after',
+    note: '“It is understood he has left”',
+  },
+  {
+    pattern: 'it has been .. #thought .. / that',
+    kind: 'hedged-report:after',
+    note: '“It has been reported that”',
+  },
+  {
+    pattern:
+      '#be .. believed|thought|said|reported|rumoured|rumored|alleged|understood|expected|feared|suspected|presumed|assumed|estimated|hoped|tipped|claimed|purported .. / to',
+    kind: 'hedged-report:raised',
+    note: '“He is believed to have left”; “expected to” needs “is”',
+  },
+  {
+    pattern:
+      'widely|long|generally|still|#been .. believed|thought|understood|rumoured|rumored|alleged|reported|expected|feared|tipped|presumed|assumed|said / to',
+    kind: 'hedged-report:raised',
+    note: '“an election widely expected to be held in May”',
+  },
+  {
+    pattern: 'feared|presumed|believed|thought dead|drowned|trapped|missing|kidnapped',
+    kind: 'hedged-report:raised',
+    note: '“twelve miners, feared trapped”',
+  },
+  {
+    pattern:
+      'amid .. growing|fresh|new|persistent|mounting|continuing|unconfirmed|widespread? #report / that|of|about|over',
+    kind: 'hedged-report:after',
+    note: '“amid reports that troops are leaving”',
+  },
+  {
+    pattern:
+      'according to .. unconfirmed|local|press|news|media|several|various|some|multiple|published|early|initial|other|recent? reports|rumours|rumors|accounts',
+    kind: 'hedged-report:around',
+    note: '“according to reports”: which, nobody says',
+  },
+  {
+    pattern: '#rumour / that|of|about|over|swirled|swirling',
+    kind: 'hedged-report:after',
+    note: '“fresh rumours of a rift”',
+  },
+  {
+    pattern: 'unconfirmed reports|claims|rumours|rumors / that|of',
+    kind: 'hedged-report:after',
+    note: '“unconfirmed reports of shelling”',
+  },
+  {
+    pattern: '#be .. #wide #criticise / as|for|over|in|.|,',
+    kind: 'vague-group:raised',
+    note: '“has been widely criticised”, by whom nobody says',
+  },
+  {
+    pattern: 'has|have been .. #criticise / as|for|over|of',
+    kind: 'vague-group:raised',
+    note: '“has been criticised over delays”',
+  },
+  {
+    pattern: '#be .. being #criticise / as|for|over',
+    kind: 'vague-group:raised',
+    note: '“is being criticised as”',
+  },
+  {
+    pattern:
+      '#be .. widely|generally|commonly|broadly|often seen|viewed|regarded|considered|perceived|believed|thought / as|to|a|an|the',
+    kind: 'vague-group:raised',
+    note: '“is widely seen as a rebuke”',
+  },
+  { pattern: '#be|been .. rumoured|rumored', kind: 'hedged-report:raised', note: '“was rumoured”' },
+  {
+    pattern: 'some / say|think|believe|argue|fear|worry|suspect|suggest|claim|wonder',
+    kind: 'vague-group:after',
+    note: '“Some say it proves the point”',
+  },
+]

@@ -1,0 +1,63 @@
+import type { Attribution, SegmentedDocument, TokenRange } from '../document.js'
+import { findHedge, type HedgeLexicon } from './hedge.js'
+import { readDocument, type Reading } from './match-phrase.js'
+import { findOpenQuestion, type OpenQuestionLexicon } from './open-question.js'
+import { findRefusal, type RefusalLexicon } from './refusal.js'
+
+export interface CueLexicon {
+  readonly refusals: RefusalLexicon
+  readonly openQuestions: OpenQuestionLexicon
+  readonly hedges: HedgeLexicon
+}
+
+/** A rule looks no further than this many tokens, so that one endless sentence costs linear time. */
+const REACH = 250
+
+const FIRST_PERSON = new Set(['i', 'we'])
+
+/** In a quotation only the speaker's own silence counts: “I can’t go into that”, “No comment”. */
+function isSpokenRefusal(reading: Reading, found: Attribution): boolean {
+  if (found.cue.kind !== 'refusal') return false
+  const subject = found.source.at(0)
+  return subject
+    ? FIRST_PERSON.has(reading.words[subject.first])
+    : reading.words[found.cue.first].startsWith('no')
+}
+
+/** For each token whether it stands between quotation marks. */
+function markQuoted(document: SegmentedDocument): Uint8Array {
+  const quoted = new Uint8Array(document.tokens.count)
+  for (const { first, end, depth } of document.quotations) if (depth === 0) quoted.fill(1, first, end)
+  return quoted
+}
+
+function findAt(reading: Reading, lexicon: CueLexicon, at: number, sentence: TokenRange): Attribution | null {
+  const floor = Math.max(sentence.first, at - REACH)
+  const limit = Math.min(sentence.end, at + REACH)
+  return (
+    findRefusal(reading, lexicon.refusals, at, floor, limit) ??
+    findOpenQuestion(reading, lexicon.openQuestions, at, floor, limit) ??
+    findHedge(reading, lexicon.hedges, at, floor, limit)
+  )
+}
+
+/**
+ * Refusals to answer, open questions and hedged reports, whose words themselves tell source and content.
+ * What stands inside a quotation is the speaker's doubt, not the writer's, and is left out; a speaker's own refusal
+ * (“We will not discuss it,” she said) is given with the source “we”, and who says it is settled later.
+ * @returns attributions in text order, `within` not yet set (-1), with `cue.kind` and `cue.detail`
+ */
+export function attributeByRule(document: SegmentedDocument, lexicon: CueLexicon): Attribution[] {
+  const reading = readDocument(document)
+  const quoted = markQuoted(document)
+  const found: Attribution[] = []
+  for (const sentence of document.sentences) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const attribution = findAt(reading, lexicon, at, sentence)
+      if (!attribution || (quoted[at] === 1 && !isSpokenRefusal(reading, attribution))) continue
+      found.push(attribution)
+      at = attribution.cue.end - 1
+    }
+  }
+  return found
+}

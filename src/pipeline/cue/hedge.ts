@@ -1,0 +1,88 @@
+import type { Doubt } from '../../schema/index.js'
+import type { Attribution, TokenRange } from '../document.js'
+import { endOfContent, findSubject, isQuote } from './clause.js'
+import { matchPhrase, type PhraseMatch, type Reading } from './match-phrase.js'
+import type { PhraseIndex } from './phrase.js'
+
+/** Kind of doubt, and where the content stands: around the hedge, after it, or subject plus infinitive. */
+export type HedgeKind =
+  `${Extract<Doubt['kind'], 'hedged-report' | 'vague-group'>}:${'around' | 'after' | 'raised'}`
+
+export interface HedgeLexicon {
+  readonly phrases: PhraseIndex<HedgeKind>
+}
+
+const CLAUSE_STARTS = new Set([
+  'that',
+  'which',
+  'who',
+  'because',
+  'while',
+  'although',
+  'whether',
+  'where',
+  'and',
+  'but',
+])
+
+/** Leftwards to the beginning of the clause: “…, and the two banks ‖ reportedly held”. */
+function startOfClause(reading: Reading, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    const word = reading.words[i]
+    if (isQuote(word) || word === ';' || word === ':') return i + 1
+    if (word === ',' && CLAUSE_STARTS.has(reading.words[i + 1]))
+      return /^(?:and|but)$/.test(reading.words[i + 1]) ? i + 2 : i + 1
+  }
+  return floor
+}
+
+function trim(reading: Reading, range: TokenRange): TokenRange {
+  let { first, end } = range
+  while (first < end && /^[,.;:–—-]$/.test(reading.words[first])) first++
+  while (end > first && /^[,.;:!?–—-]$/.test(reading.words[end - 1])) end--
+  return { first, end }
+}
+
+function contentOf(
+  reading: Reading,
+  match: PhraseMatch<HedgeKind>,
+  floor: number,
+  limit: number,
+): TokenRange[] {
+  const frame = match.kind.slice(match.kind.indexOf(':') + 1)
+  const after = { first: match.cut, end: endOfContent(reading, match.cut, limit) }
+  if (frame === 'after') return [trim(reading, after)]
+  const before =
+    frame === 'around'
+      ? { first: startOfClause(reading, match.first, floor), end: match.first }
+      : findSubject(reading, match.first, floor)
+  return [...(before ? [before] : []), after].map((range) => trim(reading, range))
+}
+
+/**
+ * A hedged report that credits nobody, at token `at` of the sentence: “reportedly”, “is believed to”.
+ * @returns null where no phrase of the lexicon stands there, or where the agent is named (“is believed by police to”)
+ */
+export function findHedge(
+  reading: Reading,
+  lexicon: HedgeLexicon,
+  at: number,
+  floor: number,
+  limit: number,
+): Attribution | null {
+  const match = matchPhrase(reading, lexicon.phrases, at, limit)
+  if (!match) return null
+  for (let i = match.first; i < Math.min(match.end + 1, limit); i++)
+    if (reading.words[i] === 'by') return null
+  const content = contentOf(reading, match, floor, limit).filter((range) => range.end > range.first)
+  if (content.length === 0) return null
+  const end = match.kind.endsWith(':around') ? match.end : Math.max(match.cut, match.first + 1)
+  const detail = match.kind.startsWith('vague-group') ? 'vague-group' : 'hedged-report'
+  return {
+    cue: { kind: 'hedge', first: match.first, end, score: 1, detail },
+    source: [],
+    content,
+    score: 1,
+    within: -1,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Doubt, Refusal } from '../../schema/index.js'
+import type { CueLexicon } from './by-rule.js'
+import type { HedgeKind } from './hedge.js'
+import { indexPhrases, type PhraseEntry, type WordClasses } from './phrase.js'
+
+type OpenEntry = PhraseEntry<Extract<Doubt['kind'], 'open-question' | 'not-verified'>>
+
+/** The word lists behind the rules, as `lexicon/cues.ts` has them. */
+export interface CueLexiconData {
+  readonly refusals: readonly PhraseEntry<Refusal['kind']>[]
+  readonly refusalClasses: WordClasses
+  readonly unreachable: readonly string[]
+  readonly openQuestions: readonly OpenEntry[]
+  readonly openPredicates: readonly OpenEntry[]
+  readonly openQuestionClasses: WordClasses
+  readonly hedges: readonly PhraseEntry<HedgeKind>[]
+  readonly hedgeClasses: WordClasses
+}
+
+/**
+ * Compiles the lexicon of refusals, open questions and hedges, once for all texts.
+ * @throws RangeError when a pattern is malformed
+ */
+export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
+  const { ask, press } = data.refusalClasses
+  return {
+    refusals: {
+      phrases: indexPhrases(data.refusals, data.refusalClasses),
+      unreachable: new Set(data.unreachable),
+      press: new Set([...ask, ...press, 'comment']),
+    },
+    openQuestions: {
+      phrases: indexPhrases(data.openQuestions, data.openQuestionClasses),
+      predicates: indexPhrases(data.openPredicates, data.openQuestionClasses),
+    },
+    hedges: { phrases: indexPhrases(data.hedges, data.hedgeClasses) },
+  }
+}
