@@ -60,4 +60,10 @@ describe('fixtures', () => {
     expect(items.filter((item) => !item.detail && item.not?.length)).toHaveLength(30)
     expect(new Set(items.map((item) => item.text)).size).toBe(60)
   })
+
+  it('has ten texts for each of ten kinds of mention', () => {
+    const files = list('mentions')
+    expect(files).toHaveLength(10)
+    for (const file of files) expect(read(file)).toHaveLength(10)
+  })
 })

@@ -4,6 +4,7 @@ import { writeCsv } from './csv.js'
 import { settleInput } from './input.js'
 import type { Format, FormatOptions } from './input.js'
 import { writeJson } from './json.js'
+import { writeMarkdown } from './markdown.js'
 import { writeNdjson } from './ndjson.js'
 import { writePretty } from './pretty.js'
 
@@ -17,6 +18,12 @@ export const FORMATS = {
   },
   json: { summary: 'the Report', extension: 'json', needsText: false, write: writeJson },
   ndjson: { summary: 'one record a line', extension: 'ndjson', needsText: false, write: writeNdjson },
+  markdown: {
+    summary: 'tables for a ticket, a wiki or a review',
+    extension: 'md',
+    needsText: false,
+    write: writeMarkdown,
+  },
   csv: {
     summary: 'one row a statement, for spreadsheets',
     extension: 'csv',

@@ -71,13 +71,20 @@ function writeLegend({ report, paint }: Page): string[] {
   const head = paint(`${' '.repeat(BAR_WIDTH + 16)}statements words`, { type: null, emphasis: 'faint' })
   const rows = SOURCE_TYPES.filter((type) => statements[type] > 0 || words[type] > 0).map((type) => {
     const share = words[type] / total
-    const bar = '█'.repeat(Math.max(1, Math.round(share * BAR_WIDTH))).padEnd(BAR_WIDTH)
+    const bar = drawBar(share)
     const label = `${TYPE_WORDING[type].mark} ${TYPE_WORDING[type].label}`.padEnd(16)
     const numbers = `${String(statements[type]).padStart(4)}   ${wordShare(share).padStart(4)}`
     const style = { type: type, emphasis: null } as const
     return `  ${paint(label, style)} ${paint(bar, style)}${numbers}  ${paint(TYPE_WORDING[type].meaning, { type: null, emphasis: 'faint' })}`
   })
   return [head, ...rows]
+}
+
+/** A bar in steps of an eighth of a character; the smallest share is seen. */
+function drawBar(share: number): string {
+  const eighths = Math.max(1, Math.round(share * BAR_WIDTH * 8))
+  const rest = ' ▏▎▍▌▋▊▉'[eighths % 8]
+  return `${'█'.repeat(eighths / 8)}${rest}`.trimEnd().padEnd(BAR_WIDTH)
 }
 
 function writeFigures({ report }: Page): string[] {

@@ -21,9 +21,12 @@ function showControl(character: string): string {
 
 /** JSON whose every character a terminal and a page show and none obeys: the rest is written as `\uXXXX`. */
 export function stringifyInert(value: unknown, indent?: number): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   return JSON.stringify(value, null, indent).replace(
     /[\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
-    escape,
+    escapeJson,
   )
+}
+
+function escapeJson(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -22,9 +22,28 @@ export interface Tokens {
   readonly tag: Uint8Array
   /** Index into `NAME_LABELS`: 0 none, else person, organisation, location or other name (IO coding). */
   readonly name: Uint8Array
-  /** 32-bit hash of the lower-cased form. */
+  /** 32-bit hash of the lower-cased form, as `hashWord` makes it. */
   readonly hash: Uint32Array
+  /** Low bytes of the last four lower-cased units, the last one lowest: suffixes of 1–4 letters by masking. */
+  readonly tail: Uint32Array
+  /** Bits of `SHAPE`. */
+  readonly shape: Uint8Array
+  /** What stands before the token: 0 nothing, 1 space, 2 a line break, 3 a blank line or the start. */
+  readonly gap: Uint8Array
 }
+
+/** Bits of `Tokens.shape`: kinds of characters that the token holds. */
+export const SHAPE = {
+  initialUpper: 1,
+  innerUpper: 2,
+  lower: 4,
+  digit: 8,
+  hyphen: 16,
+  stop: 32,
+  letter: 64,
+  /** One unit long. */
+  single: 128,
+} as const
 
 /** Parts of speech of the Penn Treebank, in the order of their numbers in `Tokens.tag`. */
 export const TAGS = [

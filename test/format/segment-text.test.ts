@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { segmentText, splitParagraphs } from '../../src/format/segment-text.js'
 import { createHarbourReport, HARBOUR_TEXT } from './harbour.js'
 
+const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end))
+
 describe('segmentText', () => {
   const { statements } = createHarbourReport()
   const segments = segmentText(HARBOUR_TEXT, statements)
@@ -32,8 +34,6 @@ describe('segmentText', () => {
 })
 
 describe('splitParagraphs', () => {
-  const split = (text: string) => splitParagraphs(text).map(({ start, end }) => text.slice(start, end))
-
   it('cuts at blank lines and keeps hard-wrapped lines together', () => {
     expect(split('\nOne\ntwo.\n \nThree.\r\n\r\n\r\nFour.\n')).toEqual(['One\ntwo.', 'Three.', 'Four.'])
   })

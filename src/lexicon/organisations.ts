@@ -1,0 +1,169 @@
+import type { Sector } from '../pipeline/document.js'
+
+/** Head nouns of organisations, or names of well-known ones. */
+export interface OrganisationEntry {
+  /** Parted by ", ". Head nouns are lower case and singular; names are written as in print. */
+  readonly words: string
+  readonly sector: Sector
+  /** `head`: a common noun that ends or begins a name ("Ministry of Health"). `name`: a proper name. */
+  readonly use: 'head' | 'name'
+  readonly note: string
+}
+
+/** Nouns that head the names of organisations, and stand for them ("the ministry"). */
+export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
+  {
+    words:
+      'ministry, government, administration, cabinet, parliament, senate, congress, assembly, legislature, council, city council, county council, duma, knesset, bundestag, diet, chamber, treasury, monarchy, palace, presidency, chancellery, state department, statehouse, politburo, regime, junta, coalition government, leadership, state, city, county, district, municipality, town hall, city hall, borough, province, emirate, kingdom, republic, delegation, embassy, consulate, mission, secretariat',
+    sector: 'state',
+    use: 'head',
+    note: 'Governments, parliaments and what represents a state.',
+  },
+  {
+    words:
+      'department, directorate, bureau, agency, authority, commission, watchdog, regulator, inspectorate, ombudsman, service, administration office, registry, tax office, customs, border force, coastguard, coast guard, health service, weather service, met office, electoral commission, election commission, central bank, reserve bank, federal reserve, office',
+    sector: 'state',
+    use: 'head',
+    note: 'Authorities.',
+  },
+  {
+    words:
+      "court, tribunal, supreme court, high court, appeals court, court of appeal, district court, bench, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
+    sector: 'state',
+    use: 'head',
+    note: 'Courts and prosecution.',
+  },
+  {
+    words:
+      "police, police department, police force, police service, constabulary, gendarmerie, sheriff's office, army, navy, air force, military, armed forces, defence forces, defense forces, national guard, marines, garrison, fire service, fire department, fire brigade, ambulance service, intelligence service, secret service, spy agency, security service, civil defence, civil defense",
+    sector: 'state',
+    use: 'head',
+    note: 'Police, armies, fire and secret services.',
+  },
+  {
+    words: 'committee, subcommittee, panel, task force, working group, board, caucus, body',
+    sector: 'state',
+    use: 'head',
+    note: 'Of a parliament or authority where nothing else is said; the name before it may overrule.',
+  },
+  {
+    words:
+      'party, campaign, opposition, coalition, bloc, faction, politburo bureau, super pac, PAC, political action committee, front',
+    sector: 'party',
+    use: 'head',
+    note: 'Parties and campaigns.',
+  },
+  {
+    words:
+      'militia, rebel group, armed group, insurgency, guerrilla group, cartel, gang, mafia, separatist group, terrorist group, militant group, brigade, battalion, insurgents, liberation army, liberation front',
+    sector: 'armed',
+    use: 'head',
+    note: 'Armed groups outside a state.',
+  },
+  {
+    words:
+      'company, firm, corporation, corp, corp., inc, inc., ltd, ltd., plc, llc, llp, gmbh, ag, group, holding, holdings, conglomerate, bank, insurer, brokerage, hedge fund, fund, retailer, supermarket, chain, airline, carrier, airport, railway, operator, manufacturer, carmaker, automaker, maker, supplier, developer, utility, brewery, refinery, mine, producer, giant, startup, start-up, business, bookmaker, restaurant, hotel, store, shop, contractor, partners, capital, motors, airlines, airways, bancorp, industries, enterprises, technologies, systems, pharmaceuticals, petroleum, energy company, oil company, law firm, consultancy, platform, tech giant, exchange, stock exchange, ratings agency, rating agency, polling firm, solutions, ventures, telecom, laboratories, labs, studio, studios',
+    sector: 'company',
+    use: 'head',
+    note: 'Businesses.',
+  },
+  {
+    words:
+      'university, college, school, institute, faculty, academy, laboratory, museum, library, observatory, think tank, think-tank, research centre, research center, centre, center, graduate school, medical school, business school, law school, high school, institution, polytechnic',
+    sector: 'academic',
+    use: 'head',
+    note: 'Learning and research.',
+  },
+  {
+    words:
+      'organisation, organization, association, federation, union, trade union, labour union, labor union, society, charity, foundation, trust, league, club, network, alliance, movement, confederation, guild, chamber of commerce, lobby, campaign group, rights group, human rights group, pressure group, advocacy group, aid group, aid agency, monitoring group, human rights watch, initiative, project, forum, congregation, church, diocese, archdiocese, mosque, synagogue, temple, monastery, hospital, clinic, medical center, medical centre, team, fc, band, choir, orchestra, theatre, theater, fellowship, order of lawyers, bar association, council of churches, institute for peace, community, family, collective, cooperative, co-operative, nonprofit, non-profit, ngo, tribe, consortium, crew',
+    sector: 'civil',
+    use: 'head',
+    note: 'Civil society, belief, care, sport and art.',
+  },
+]
+
+/** Organisations that are known by a name without a telling head noun. */
+export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
+  {
+    words:
+      'White House, Oval Office, Pentagon, Foggy Bottom, Capitol Hill, State Department, Justice Department, Defense Department, Treasury, Fed, Congress, Senate, House, House of Representatives, FBI, CIA, NSA, DHS, DOJ, DOD, DEA, ATF, IRS, EPA, FDA, CDC, FEMA, FCC, FTC, SEC, FEC, ICE, TSA, FAA, NTSB, NASA, NOAA, NIH, USDA, HUD, OSHA, GAO, CBO, NYPD, LAPD, Centcom, CENTCOM, Homeland Security, Secret Service, Supreme Court, Medicare, Medicaid, Social Security Administration, Congressional Budget Office, Federal Reserve',
+    sector: 'state',
+    use: 'name',
+    note: 'Authorities of the United States.',
+  },
+  {
+    words:
+      'Downing Street, Number 10, No 10, No. 10, Whitehall, Westminster, Home Office, Foreign Office, Cabinet Office, Scotland Yard, Metropolitan Police, Met, MI5, MI6, GCHQ, NHS, HMRC, MoD, MOD, Ofcom, Ofsted, Ofgem, Ofwat, Buckingham Palace, Holyrood, Stormont, Bank of England, House of Commons, House of Lords, Commons, Lords, Crown Prosecution Service, CPS, Environment Agency, DVLA, Gardai, Gardaí, Garda, RCMP, RAF, Royal Navy, British Army, PSNI',
+    sector: 'state',
+    use: 'name',
+    note: 'Authorities of Britain, Ireland and Canada.',
+  },
+  {
+    words:
+      "Kremlin, FSB, GRU, SVR, Duma, Roscosmos, Rosneft, Bundestag, Bundesbank, Bundeswehr, Élysée, Elysee, Élysée Palace, Elysee Palace, Quai d'Orsay, Matignon, Knesset, Mossad, Shin Bet, IDF, Rajya Sabha, Lok Sabha, CBI, ISI, Rashtrapati Bhavan, Zhongnanhai, PLA, Blue House, Diet, Kantei, Dáil, Dail, Seanad, Riksdag, Storting, Folketing, Cortes, Moncloa, Guardia Civil, Carabinieri, Quirinal, Sejm, Rada, Verkhovna Rada, SBU, Majlis, Loya Jirga, IRGC, Revolutionary Guards, Revolutionary Guard, SAVAK, Politburo, State Council, Holy See, Vatican, Bundesrat, Reserve Bank, Federal Police, Malacañang, Malacanang, Union Buildings",
+    sector: 'state',
+    use: 'name',
+    note: 'Authorities of other countries.',
+  },
+  {
+    words:
+      'UN, U.N., United Nations, EU, E.U., European Union, European Commission, European Council, European Parliament, NATO, Nato, IMF, World Bank, WTO, WHO, World Health Organization, World Health Organisation, IAEA, UNHCR, UNICEF, Unicef, UNESCO, Unesco, WFP, UNRWA, OPCW, OECD, OSCE, ECB, European Central Bank, African Union, AU, ASEAN, Asean, OPEC, Opec, Arab League, Mercosur, ECOWAS, Ecowas, ICC, ICJ, Interpol, Europol, Frontex, Security Council, UN Security Council, General Assembly, International Monetary Fund, Gulf Cooperation Council, GCC, Eurogroup, G7, G8, G20, Commonwealth, European Court of Human Rights, International Court of Justice, International Criminal Court',
+    sector: 'state',
+    use: 'name',
+    note: 'Unions of states and their bodies.',
+  },
+  {
+    words:
+      "Labour, Tories, Tory Party, Conservatives, Liberal Democrats, Lib Dems, SNP, Plaid Cymru, Ukip, UKIP, DUP, SDLP, Sinn Fein, Sinn Féin, Fine Gael, Fianna Fáil, Fianna Fail, GOP, DNC, RNC, DSCC, NRSC, DCCC, NRCC, CDU, CSU, SPD, AfD, FDP, Likud, Hadash, Kadima, BJP, Fatah, AKP, HDP, CHP, PKK, ANC, EFF, Zanu-PF, ZANU-PF, Syriza, Podemos, Ciudadanos, Fidesz, PiS, Civic Platform, PPP, PML-N, PTI, MQM, Kuomintang, Komeito, Front National, En Marche, Five Star Movement, Lega, Baath Party, Ba'ath Party, Muslim Brotherhood, KMT, PRI, PAN, PSOE, Labor Party, Labour Party, Tea Party",
+    sector: 'party',
+    use: 'name',
+    note: 'Parties.',
+  },
+  {
+    words:
+      'Hamas, Hezbollah, Hizbollah, Hizbullah, Taliban, Taleban, Isis, ISIS, ISIL, Isil, Islamic State, Daesh, al-Qaeda, al-Qaida, Al-Qaeda, Al-Qaida, Al Qaeda, al Qaeda, Boko Haram, al-Shabab, al-Shabaab, Al-Shabab, Houthis, Houthi, SDF, YPG, FARC, Farc, ELN, Eta, ETA, IRA, Real IRA, LTTE, Tamil Tigers, Nusra Front, al-Nusra, Islamic Jihad, M23, Wagner, Wagner Group, Peshmerga, Mehdi Army, Lashkar-e-Taiba, Abu Sayyaf, Janjaweed, RSF, Rapid Support Forces, Syrian Democratic Forces, Free Syrian Army',
+    sector: 'armed',
+    use: 'name',
+    note: 'Armed groups.',
+  },
+  {
+    words:
+      'Amnesty International, Amnesty, Human Rights Watch, HRW, Greenpeace, Oxfam, Red Cross, Red Crescent, ICRC, Médecins Sans Frontières, Medecins Sans Frontieres, Doctors Without Borders, MSF, Save the Children, Transparency International, Reporters Without Borders, WWF, NAACP, ACLU, NRA, AFL-CIO, SEIU, Planned Parenthood, Sierra Club, Syrian Observatory for Human Rights, White Helmets, Fifa, FIFA, Uefa, UEFA, IOC, Wada, WADA, RSPCA, RSPB, TUC, CBI UK, Unite, Unison, Black Lives Matter, Christian Aid, Crisis Group, International Crisis Group, AARP, Common Cause',
+    sector: 'civil',
+    use: 'name',
+    note: 'Associations, unions, sport.',
+  },
+  {
+    words:
+      "Google, Alphabet, Facebook, Meta, Apple, Amazon, Microsoft, Twitter, Uber, Tesla, Boeing, Airbus, Toyota, Volkswagen, BMW, Ford, General Motors, GM, BP, Shell, Exxon, ExxonMobil, Chevron, Gazprom, Lukoil, Yukos, Saudi Aramco, Aramco, Samsung, Huawei, Alibaba, Tencent, Sony, Nissan, Honda, IBM, Intel, Oracle, Nokia, Ericsson, Siemens, Deutsche Bank, HSBC, Barclays, Goldman Sachs, Morgan Stanley, JPMorgan, JPMorgan Chase, Citigroup, Citi, UBS, Credit Suisse, Wells Fargo, Walmart, Wal-Mart, Tesco, Sainsbury's, Marks & Spencer, Ryanair, easyJet, Lufthansa, KPMG, Deloitte, PwC, McKinsey, Gallup, Ipsos, Ipsos Mori, YouGov, Moody's, Fitch, Standard & Poor's, S&P, Nestle, Nestlé, Unilever, Pfizer, AstraZeneca, Moderna, Novartis, Roche, Bayer, Monsanto, Vodafone, Verizon, AT&T, Comcast, Starbucks, McDonald's, Coca-Cola, Disney, Netflix, Blackwater, Halliburton, Lockheed Martin, Raytheon, Maersk, Glencore, Rio Tinto, BHP, Tata, Reliance, Infosys",
+    sector: 'company',
+    use: 'name',
+    note: 'Companies whose names do not tell that they are one.',
+  },
+  {
+    words:
+      'Harvard, Yale, Oxford, Cambridge, Stanford, Princeton, MIT, UCLA, LSE, Brookings, Chatham House, RAND, Rand, RUSI, Cato Institute, Heritage Foundation, Pew, Caltech, Sorbonne, Carnegie Endowment, Berkeley',
+    sector: 'academic',
+    use: 'name',
+    note: 'Universities and think tanks.',
+  },
+]
+
+/** Countries and capitals: as a source they mean their government ("Moscow said"). */
+export const PLACES: readonly OrganisationEntry[] = [
+  {
+    words:
+      'Afghanistan, Albania, Algeria, Angola, Argentina, Armenia, Australia, Austria, Azerbaijan, Bahrain, Bangladesh, Belarus, Belgium, Benin, Bolivia, Bosnia, Botswana, Brazil, Britain, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon, Canada, Chad, Chile, China, Colombia, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czech Republic, Denmark, Djibouti, Ecuador, Egypt, El Salvador, England, Eritrea, Estonia, Ethiopia, Fiji, Finland, France, Gabon, Georgia, Germany, Ghana, Greece, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Lithuania, Luxembourg, Macedonia, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Moldova, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Namibia, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea, North Macedonia, Norway, Oman, Pakistan, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland, Portugal, Qatar, Romania, Russia, Rwanda, Saudi Arabia, Scotland, Senegal, Serbia, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea, South Sudan, Soviet Union, Spain, Sri Lanka, Sudan, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Timor-Leste, Togo, Tunisia, Turkey, Turkmenistan, Uganda, Ukraine, UAE, United Arab Emirates, United Kingdom, UK, U.K., United States, US, U.S., USA, U.S.A., Uruguay, Uzbekistan, Venezuela, Vietnam, Wales, Yemen, Zambia, Zimbabwe, Palestine, Northern Ireland, East Timor, Czechia',
+    sector: 'place',
+    use: 'name',
+    note: 'States.',
+  },
+  {
+    words:
+      'Moscow, Beijing, Washington, London, Berlin, Paris, Tokyo, Seoul, Pyongyang, Delhi, New Delhi, Islamabad, Kabul, Tehran, Teheran, Baghdad, Damascus, Ankara, Jerusalem, Tel Aviv, Cairo, Riyadh, Doha, Abu Dhabi, Kiev, Kyiv, Minsk, Warsaw, Prague, Budapest, Rome, Madrid, Lisbon, Athens, Brussels, Vienna, Bern, Stockholm, Oslo, Helsinki, Copenhagen, Dublin, Edinburgh, Ottawa, Canberra, Wellington, Jakarta, Manila, Bangkok, Hanoi, Kuala Lumpur, Taipei, Caracas, Bogota, Bogotá, Lima, Santiago, Buenos Aires, Brasilia, Brasília, Havana, Nairobi, Addis Ababa, Khartoum, Abuja, Pretoria, Harare, Kinshasa, Tripoli, Tunis, Algiers, Rabat, Amman, Beirut, Belgrade, Sofia, Bucharest, Tbilisi, Yerevan, Baku, Astana, Tashkent, Dhaka, Colombo, Kathmandu, Rangoon, Naypyidaw',
+    sector: 'place',
+    use: 'name',
+    note: 'Capitals that stand for their government.',
+  },
+]

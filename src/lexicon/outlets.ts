@@ -1,0 +1,86 @@
+/** News outlets by name, and the words that names of outlets are made of. */
+export interface OutletEntry {
+  /** Parted by ", ". */
+  readonly words: string
+  /** `name`: as in print. `head`: ends a name ("The Harrow Herald"). `noun`: stands for an outlet ("the newspaper"). */
+  readonly use: 'name' | 'head' | 'noun'
+  /** Whether a state runs it: GUIDELINES counts its word on an act of state as official. */
+  readonly isStateRun?: boolean
+  readonly note: string
+}
+
+/** Outlets and wire agencies worldwide. */
+export const OUTLETS: readonly OutletEntry[] = [
+  {
+    words:
+      'Reuters, Associated Press, AP, Agence France-Presse, AFP, Bloomberg, Bloomberg News, Press Association, PA, DPA, dpa, Kyodo, Kyodo News, Yonhap, ANSA, Ansa, EFE, Interfax, UPI, United Press International, PTI, Press Trust of India, ANI, AAP, Jiji Press, APA, Belga, Lusa, TT, NTB, Ritzau, Antara, Bernama, SAPA, Sapa, PAP, CTK, MTI, Tanjug, Dow Jones, Canadian Press, Ukrinform, UNIAN',
+    use: 'name',
+    note: 'Wire agencies.',
+  },
+  {
+    words:
+      "Xinhua, Xinhua News Agency, Tass, TASS, Itar-Tass, ITAR-Tass, ITAR-TASS, RIA Novosti, RIA, Sputnik, RT, SANA, Sana, IRNA, Irna, Fars, Fars News Agency, Tasnim, Mehr, KCNA, Korean Central News Agency, CCTV, CGTN, China Daily, Global Times, People's Daily, Rossiya, Rossiya 24, Channel One, Rossiyskaya Gazeta, Press TV, Anadolu, Anadolu Agency, WAM, SPA, Saudi Press Agency, MENA, Petra, KUNA, QNA, Belta, BelTA, VNA, Granma, Prensa Latina, Telesur, Al-Ikhbariya, Al Ikhbariya, Presstv, Al-Alam, Rodong Sinmun",
+    use: 'name',
+    isStateRun: true,
+    note: 'Run by a state.',
+  },
+  {
+    words:
+      'New York Times, The Times, Washington Post, Wall Street Journal, USA Today, Los Angeles Times, LA Times, Chicago Tribune, Boston Globe, Miami Herald, New York Post, Daily News, New York Daily News, Newsday, San Francisco Chronicle, Philadelphia Inquirer, Dallas Morning News, Denver Post, Seattle Times, Star Tribune, Tampa Bay Times, Des Moines Register, Union Leader, McClatchy, Gannett, Christian Science Monitor, Washington Times, Washington Examiner, Washington Free Beacon, The Hill, Roll Call, Politico, Axios, Vox, Vice, Vice News, Slate, Salon, Huffington Post, HuffPost, Daily Beast, Daily Caller, Breitbart, Breitbart News, BuzzFeed, BuzzFeed News, Business Insider, ProPublica, Mother Jones, The Intercept, FiveThirtyEight, Drudge Report, Drudge, National Review, Weekly Standard, The Nation, The New Republic, The Atlantic, The New Yorker, New Yorker, Vanity Fair, Rolling Stone, Time, Time magazine, Newsweek, Forbes, Fortune, Bloomberg Businessweek, Esquire, People magazine, Western Journalism, RealClearPolitics, Real Clear Politics, TMZ, Gawker, InfoWars, Infowars, TheBlaze, The Blaze, Talking Points Memo, ThinkProgress, Mediaite, PolitiFact, FactCheck.org, Snopes, Wired, The Verge, TechCrunch, Univision, Telemundo, Foreign Policy, Quartz, Gizmodo, Yahoo News, Yahoo! News, Daily Signal, CNSNews, Newsmax, Townhall, RedState, Red State, Judicial Watch Daily',
+    use: 'name',
+    note: 'United States, papers, magazines and sites.',
+  },
+  {
+    words:
+      'CNN, Fox News, Fox, Fox News Channel, MSNBC, NBC, NBC News, ABC, ABC News, CBS, CBS News, PBS, NPR, C-SPAN, CNBC, Fox Business, Fox Business Network, HLN, 60 Minutes, Good Morning America, Meet the Press, Face the Nation, This Week, State of the Union, Morning Joe, New Day, Fox & Friends, Hannity, Dateline, Today show, The Tonight Show, Fox News Sunday, Nightline, Voice of America, VOA, Radio Free Europe, RFE/RL, Radio Free Asia, CBC, CTV, Globe and Mail, Toronto Star, National Post, Access Hollywood, Inside Edition',
+    use: 'name',
+    note: 'North American broadcasters, programmes and Canadian papers.',
+  },
+  {
+    words:
+      'BBC, BBC News, BBC Radio 4, BBC One, BBC Two, BBC World Service, Newsnight, Panorama, Today programme, ITV, ITV News, ITN, Sky News, Sky, Channel 4, Channel 4 News, LBC, Guardian, The Guardian, Observer, The Observer, Daily Telegraph, Telegraph, Sunday Telegraph, Sunday Times, Financial Times, FT, The Independent, Daily Mail, Mail on Sunday, MailOnline, Daily Mirror, Mirror, The Sun, Daily Express, Evening Standard, The Scotsman, Economist, The Economist, New Statesman, Spectator, The Spectator, Private Eye, News of the World, Daily Record, The Herald, Metro, Irish Times, Irish Independent, RTE, RTÉ, The i, Bellingcat, The Lancet, Lancet, British Medical Journal, BMJ, Nature, Science, New Scientist',
+    use: 'name',
+    note: 'Britain and Ireland; journals of science where they report.',
+  },
+  {
+    words:
+      "Le Monde, Le Figaro, Libération, Liberation, Le Parisien, L'Express, Le Canard Enchaîné, France 24, France 2, TF1, BFM TV, BFMTV, RFI, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, FAZ, Süddeutsche Zeitung, Sueddeutsche Zeitung, Handelsblatt, ARD, ZDF, Deutsche Welle, DW, El País, El Pais, El Mundo, La Vanguardia, ABC Spain, Corriere della Sera, La Repubblica, La Stampa, RAI, Rai, De Telegraaf, NRC, NOS, De Volkskrant, Volkskrant, Le Soir, Aftonbladet, Dagens Nyheter, Expressen, Svenska Dagbladet, SVT, NRK, VG, Aftenposten, Verdens Gang, Politiken, Jyllands-Posten, Yle, Helsingin Sanomat, Gazeta Wyborcza, Rzeczpospolita, TVN, TVN24, Kathimerini, Publico, Neue Zürcher Zeitung, NZZ, Novaya Gazeta, Kommersant, Vedomosti, Izvestia, Meduza, Echo of Moscow, Ekho Moskvy, NTV, Dozhd, Kyiv Post, Kyiv Independent, Ukrainska Pravda, Hürriyet, Hurriyet, Cumhuriyet, Sabah, Zaman, Euronews, Politico Europe, EUobserver, Der Standard, Die Presse, ORF, Mediapart, Charlie Hebdo, Nepszabadsag, Delo",
+    use: 'name',
+    note: 'Europe and Turkey.',
+  },
+  {
+    words:
+      "Al Jazeera, al-Jazeera, Al-Jazeera, Al Arabiya, al-Arabiya, Al-Arabiya, Asharq Al-Awsat, Al-Hayat, al-Hayat, Al-Ahram, al-Ahram, Haaretz, Ha'aretz, Jerusalem Post, Times of Israel, Yedioth Ahronoth, Yediot Ahronot, Ynet, Maariv, Israel Radio, Israel Army Radio, Channel 2, Channel 12, Channel 13, Kan, Al-Manar, al-Manar, Al Mayadeen, The National, Gulf News, Daily Star, An-Nahar, Middle East Eye, Rudaw, Shafaq News, Iran International",
+    use: 'name',
+    note: 'Middle East.',
+  },
+  {
+    words:
+      'Times of India, Hindustan Times, The Hindu, Indian Express, NDTV, Dawn, Geo, Geo TV, Geo News, ARY, Express Tribune, The News International, Daily Star Bangladesh, Prothom Alo, Asahi Shimbun, Asahi, Yomiuri Shimbun, Yomiuri, Mainichi Shimbun, Mainichi, Nikkei, NHK, Japan Times, Chosun Ilbo, JoongAng Ilbo, Dong-A Ilbo, Hankyoreh, Korea Herald, Korea Times, KBS, South China Morning Post, Apple Daily, Caixin, The Paper, Straits Times, Channel NewsAsia, Bangkok Post, The Jakarta Post, Jakarta Post, Kompas, Tempo, Philippine Daily Inquirer, Rappler, ABS-CBN, Inquirer, Taipei Times, Malaysiakini, New Straits Times, Irrawaddy, Myanmar Now, Kathmandu Post, Tolo News, TOLOnews, Pajhwok, The Diplomat, Sydney Morning Herald, The Age, The Australian, Herald Sun, New Zealand Herald, RNZ, Stuff, Nine News, Seven News',
+    use: 'name',
+    note: 'Asia and the Pacific.',
+  },
+  {
+    words:
+      'Folha de S.Paulo, Folha, O Globo, Globo, TV Globo, O Estado de S. Paulo, Estadão, Clarín, Clarin, La Nación, La Nacion, El Universal, Reforma, Milenio, La Jornada, Proceso, El Tiempo, El Espectador, Semana, El Nacional, El Comercio, El Mercurio, Mail & Guardian, Mail and Guardian, Daily Maverick, News24, SABC, Sunday Independent, Daily Nation, Nation, The Standard, The EastAfrican, Punch, Vanguard, This Day, ThisDay, Premium Times, Guardian Nigeria, Daily Monitor, New Vision, Addis Standard, The Herald Zimbabwe, Radio Okapi, Jeune Afrique, Sahara Reporters, El Faro, Confidencial',
+    use: 'name',
+    note: 'Latin America and Africa.',
+  },
+  {
+    words: 'WikiLeaks, Wikileaks, DC Leaks, DCLeaks',
+    use: 'name',
+    note: 'Publish what others wrote; named as the outlet.',
+  },
+  {
+    words:
+      'Times, Post, Herald, Tribune, Journal, Gazette, Chronicle, Guardian, Telegraph, Mirror, Inquirer, Observer, News, Mail, Express, Star, Sun, Globe, Enquirer, Courier, Dispatch, Examiner, Press, Register, Republic, Sentinel, Standard, Argus, Echo, Record, Review, Monitor, Bulletin, Advertiser, Messenger, Daily, Weekly, Magazine, Radio, Television, TV, Broadcasting, Channel, Plain Dealer, Bee, Mercury, Free Press, News Agency, Press Agency, Broadcasting Corporation, Evening News, Morning News, Shimbun, Zeitung, Gazeta, Leader-Post, Reporter, Democrat-Gazette, Independent, Ledger, Mercury News, Picayune, Intelligencer',
+    use: 'head',
+    note: 'End the names of papers and stations.',
+  },
+  {
+    words:
+      'newspaper, paper, daily, tabloid, broadsheet, weekly, magazine, journal, broadcaster, television, radio, television station, TV station, radio station, network, channel, TV channel, television channel, news agency, press agency, newswire, wire service, news outlet, outlet, news site, news website, media outlet, media, news media, press, blog, gossip site, publication, newsletter, local media, news channel, news organisation, news organization, media group, bulletin',
+    use: 'noun',
+    note: 'Stand for an outlet; "state" or "state-run" before them tells who runs it.',
+  },
+]
