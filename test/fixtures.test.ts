@@ -40,6 +40,21 @@ function collect(value: Json, texts: Record<string, string>, key = 'text'): Foun
   return Object.entries(value).flatMap(([name, entry]) => collect(entry, own, name in own ? name : key))
 }
 
+interface GoldArticle {
+  readonly text: string
+  readonly entities: readonly {
+    readonly name: string
+    readonly kind: string
+    readonly mentions: readonly (readonly [number, number, string, string])[]
+  }[]
+}
+
+/** Two people of one article with the same last name: Ashok Nambiar and Vikram Nambiar. */
+function hasSharedSurname({ entities }: GoldArticle): boolean {
+  const surnames = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name.split(' ').at(-1))
+  return new Set(surnames).size < surnames.length
+}
+
 describe('fixtures', () => {
   it.each(list('.'))('repeats in %s the exact words of every span', (file) => {
     const found = collect(read(file), {})
@@ -65,5 +80,18 @@ describe('fixtures', () => {
     const files = list('mentions')
     expect(files).toHaveLength(10)
     for (const file of files) expect(read(file)).toHaveLength(10)
+  })
+
+  it('has twelve articles with at least 300 mentions, 80 pronouns, 40 role phrases and three shared surnames', () => {
+    const articles = list('entities').map((file) => read(file) as unknown as GoldArticle)
+    const entities = articles.flatMap((article) => article.entities)
+    const kinds = entities.flatMap((entity) => entity.mentions.map((mention) => mention[3]))
+    const countKind = (kind: string): number => kinds.filter((one) => one === kind).length
+    expect(articles).toHaveLength(12)
+    expect(kinds.length).toBeGreaterThanOrEqual(300)
+    expect(countKind('pronoun')).toBeGreaterThanOrEqual(80)
+    expect(countKind('role-phrase')).toBeGreaterThanOrEqual(40)
+    expect(articles.filter(hasSharedSurname).length).toBeGreaterThanOrEqual(3)
+    for (const { text } of articles) expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(350)
   })
 })
