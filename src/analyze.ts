@@ -4,10 +4,17 @@ import type { Options, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
+import type { Extent } from './span/relate.js'
 import { standIn } from './stand-in.js'
 
+/** What a caller knows of the text's form, who has parsed the document already. */
+export interface Layout {
+  /** The only stretches to read, in order and without overlap, in UTF-16 offsets: each one or more paragraphs. */
+  readonly paragraphs?: readonly Extent[]
+}
+
 /** Turns the text of one article into its report. */
-export type Analyzer = (text: string) => Report
+export type Analyzer = (text: string, layout?: Layout) => Report
 
 /**
  * Says, statement by statement, who stands behind a news article. No network, no files, no state.
@@ -26,15 +33,15 @@ export function analyze(text: string, options: Options = {}): Report {
  */
 export function createAnalyzer(options: Options = {}): Analyzer {
   const settings = settleOptions(options)
-  return (text) => {
+  return (text, layout = {}) => {
     if (typeof text !== 'string')
       throw new UsageError(`Unexpected text of type ${kindOf(text)}, expected a string`)
-    const report = runStages(text, settings)
+    const report = runStages(text, layout, settings)
     return settings.positions ? addPositions(text, report) : report
   }
 }
 
-function runStages(text: string, _settings: Settings): Report {
+function runStages(text: string, _layout: Layout, _settings: Settings): Report {
   return standIn(text, detectLanguage(text))
 }
 

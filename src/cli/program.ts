@@ -1,0 +1,101 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { version } from '../../package.json'
+import { FORMAT_NAMES } from '../format/index.js'
+import type { FormatName } from '../format/index.js'
+import { createAnalyzer } from '../index.js'
+import type { Options } from '../index.js'
+import { runBatch } from './batch.js'
+import { describeError, oneLine } from './errors.js'
+import { runReport } from './report.js'
+import { hasColor } from './streams.js'
+import type { Streams } from './streams.js'
+
+interface Flags {
+  readonly format: FormatName
+  readonly color?: boolean
+  readonly minConfidence?: number
+  readonly positions?: boolean
+}
+
+const USAGE_ERROR = 2
+
+/**
+ * Runs the command `onrecord`.
+ * @param args words after the command's name
+ * @returns exit status: 0, 1 for bad lines in a batch, 2 for a usage or file error; it never throws
+ */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
+  let status = 0
+  const program = createProgram(streams, (result) => {
+    status = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return status
+  } catch (error) {
+    // Commander has already written its own message.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE_ERROR
+    streams.stderr.write(`onrecord: ${describeError(error)}\n`)
+    return USAGE_ERROR
+  }
+}
+
+function createProgram(streams: Streams, finish: (status: number) => void): Command {
+  const program = prepare(new Command('onrecord'), streams)
+    .description('Says, statement by statement, who stands behind a news article.')
+    .version(version, '-V, --version', 'print the version')
+    .argument('[files...]', 'articles in plain text; "-" or none for standard input')
+    .addOption(
+      new Option('-f, --format <name>', 'form of the report').choices(FORMAT_NAMES).default('pretty'),
+    )
+    .option('--color', 'colour also where no terminal reads')
+    .option('--no-color', 'never colour')
+    .enablePositionalOptions()
+    .action(async (files: string[], flags: Flags) => {
+      if (files.length === 0 && streams.stdin.isTTY === true) {
+        program.error('error: expected a FILE, or an article on standard input (see onrecord --help)')
+      }
+      const printing = { format: flags.format, color: hasColor(streams, flags.color) }
+      finish(await runReport(files, createAnalyzer(pickOptions(flags)), printing, streams))
+    })
+  addAnalysisOptions(program)
+  const batch = prepare(program.command('batch'), streams)
+    .description('Reports on newline-delimited JSON, {"id", "text"} a line: one line out for each, in order.')
+    .argument('[files...]', 'files of such lines; "-" or none for standard input')
+    .action(async (files: string[], flags: Flags) => {
+      finish(await runBatch(files, createAnalyzer(pickOptions(flags)), streams))
+    })
+  addAnalysisOptions(batch)
+  return program
+}
+
+/** Commander is to write where we are told, on one line, and to throw instead of leaving the process. */
+function prepare(command: Command, { stdout, stderr }: Streams): Command {
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      outputError: (text, writeErr) => writeErr(`onrecord: ${oneLine(text.replace(/^error: /, ''))}\n`),
+    })
+}
+
+function addAnalysisOptions(command: Command): void {
+  command
+    .option('--min-confidence <number>', 'leave less certain attributions to the writer, 0 to 1', parseShare)
+    .option('--positions', 'add line and column to each span')
+}
+
+function parseShare(value: string): number {
+  const share = Number(value)
+  if (value.trim() !== '' && share >= 0 && share <= 1) return share
+  throw new InvalidArgumentError('expected a number from 0 to 1')
+}
+
+function pickOptions({ minConfidence, positions }: Flags): Options {
+  return {
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(positions === undefined ? {} : { positions }),
+  }
+}

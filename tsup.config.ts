@@ -1,0 +1,22 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    retext: 'src/adapters/retext.ts',
+    cli: 'src/cli/main.ts',
+  },
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  dts: {
+    // The command has no types to offer.
+    entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', retext: 'src/adapters/retext.ts' },
+    compilerOptions: { ignoreDeprecations: '6.0' },
+  },
+  splitting: true,
+  clean: true,
+})
