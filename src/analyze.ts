@@ -1,11 +1,17 @@
 import { UsageError } from './errors.js'
 import { detectLanguage } from './language.js'
+import { ABBREVIATIONS } from './lexicon/abbreviations.js'
+import { CUE_LEXICON } from './lexicon/cues.js'
+import { attributeByRule } from './pipeline/cue/by-rule.js'
+import { prepareCueLexicon } from './pipeline/cue/prepare.js'
+import { createAbbreviationTable, segment } from './pipeline/segment/index.js'
+import { buildReport } from './report/index.js'
 import type { Options, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
 import type { Extent } from './span/relate.js'
-import { standIn } from './stand-in.js'
+import { attributeStandIn, calibrateStandIn, classifyStandIn, resolveStandIn } from './stand-in.js'
 
 /** What a caller knows of the text's form, who has parsed the document already. */
 export interface Layout {
@@ -33,16 +39,27 @@ export function analyze(text: string, options: Options = {}): Report {
  */
 export function createAnalyzer(options: Options = {}): Analyzer {
   const settings = settleOptions(options)
+  const read = prepareStages(settings)
   return (text, layout = {}) => {
     if (typeof text !== 'string')
       throw new UsageError(`Unexpected text of type ${kindOf(text)}, expected a string`)
-    const report = runStages(text, layout, settings)
+    const report = read(text, layout)
     return settings.positions ? addPositions(text, report) : report
   }
 }
 
-function runStages(text: string, _layout: Layout, _settings: Settings): Report {
-  return standIn(text, detectLanguage(text))
+/** Makes lexicons and weights ready once; what it returns is the whole path, in order. */
+function prepareStages({ minConfidence }: Settings): (text: string, layout: Layout) => Report {
+  const segmentModel = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null }
+  const cueLexicon = prepareCueLexicon(CUE_LEXICON)
+  return (text, layout) => {
+    const segmented = segment(text, segmentModel, layout)
+    const attributed = attributeStandIn(segmented, attributeByRule(segmented, cueLexicon))
+    const resolved = resolveStandIn(attributed)
+    const classified = classifyStandIn(resolved)
+    const calibrated = calibrateStandIn(classified)
+    return buildReport(calibrated, { minConfidence, language: detectLanguage(text), modelVersion: '0' })
+  }
 }
 
 function kindOf(value: unknown): string {

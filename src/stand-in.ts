@@ -1,59 +1,66 @@
-import type { Report, Statement } from './schema/index.js'
-import { createSpan } from './span/create.js'
+import type {
+  Attribution,
+  AttributedDocument,
+  CalibratedDocument,
+  ClassifiedDocument,
+  Judgement,
+  ResolvedDocument,
+  SegmentedDocument,
+} from './pipeline/document.js'
+import type { Probabilities, SourceType } from './schema/index.js'
 
-/**
- * A report in the writer's own voice alone, until the stages have landed: each sentence is one `unattributed`
- * statement.
- */
-export function standIn(text: string, language: Report['language']): Report {
-  const statements = [...text.matchAll(/\S[^.!?\n]*(?:[.!?]+[”’"']?|$|(?=\n))/gu)].map(
-    ({ index, 0: words }, ordinal) => statementOf(text, index, index + words.trimEnd().length, ordinal),
-  )
-  const zero = { official: 0, named: 0, document: 0, media: 0, anonymous: 0, unclear: 0 }
-  const all = { ...zero, declined: 0, unattributed: 0 }
-  const figure = { count: 0, share: 0, confidence: null }
-  const summary = {
-    statements: { ...all, unattributed: statements.length },
-    words: { ...all, unattributed: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 },
-    sources: zero,
-    headline: {
-      official: { confirms: figure, asserts: figure },
-      anonymous: figure,
-      declined: figure,
-      unclear: figure,
-    },
-    review: [],
-    sourcing: {
-      score: null,
-      interval: null,
-      weights: { ...zero, declined: 0 },
-      shares: { anonymous: 0, unclear: 0, unattributed: statements.length === 0 ? 0 : 1 },
-    },
-    dependence: { independentSources: zero, largest: null, singleSource: [], anonymousOnly: [] },
-    corroboration: [],
-    rightOfReply: [],
-  }
-  return { statements, sources: [], summary, language, model: { version: '0' } }
+/** Plain stages for the time until the learned ones have landed; each goes when its own does. */
+
+/** Keeps what the rules have found, and finds nothing more. */
+export function attributeStandIn(
+  document: SegmentedDocument,
+  found: readonly Attribution[],
+): AttributedDocument {
+  return { ...document, cues: found.map(({ cue }) => cue), attributions: found }
 }
 
-function statementOf(text: string, start: number, end: number, ordinal: number): Statement {
-  const zero = { official: 0, named: 0, document: 0, media: 0, anonymous: 0, declined: 0, unclear: 0 }
-  return {
-    id: `s${ordinal}`,
-    type: 'unattributed',
-    confidence: 1,
-    probabilities: { ...zero, unattributed: 1 },
-    range: createSpan(text, start, end),
-    source: null,
-    cue: null,
-    content: null,
-    form: null,
-    stance: null,
-    within: null,
-    sourceIds: [],
-    evidence: [],
-    anonymity: null,
-    refusal: null,
-    doubt: null,
-  }
+/** Resolves nobody. */
+export function resolveStandIn(document: AttributedDocument): ResolvedDocument {
+  return { ...document, entities: [], attributionEntities: document.attributions.map(() => []) }
+}
+
+const ABSENT = {
+  form: null,
+  stance: null,
+  evidence: [],
+  anonymity: null,
+  refusal: null,
+  doubt: null,
+} as const
+const TYPE_OF_CUE = {
+  attribution: 'named',
+  refusal: 'declined',
+  'open-question': 'unclear',
+  hedge: 'unclear',
+} as const
+
+/** Judges by the kind of the cue alone; sentences without a cue are the writer's. */
+export function classifyStandIn(document: ResolvedDocument): ClassifiedDocument {
+  const cues = document.attributions.map(({ cue }) => cue)
+  const sentences = document.sentences.filter(
+    ({ first, end }) => end > first && !cues.some((cue) => cue.first >= first && cue.first < end),
+  )
+  const judgements: Judgement[] = [
+    ...cues.map((_cue, attribution) => ({ ...ABSENT, attribution, sentence: null, scores: [] })),
+    ...sentences.map((sentence) => ({ ...ABSENT, attribution: -1, sentence, scores: [] })),
+  ]
+  return { ...document, judgements }
+}
+
+/** Is sure of everything. */
+export function calibrateStandIn(document: ClassifiedDocument): CalibratedDocument {
+  const types = document.judgements.map(({ attribution }): SourceType =>
+    attribution < 0 ? 'unattributed' : TYPE_OF_CUE[document.attributions[attribution].cue.kind],
+  )
+  return { ...document, types, probabilities: types.map(certain) }
+}
+
+function certain(type: SourceType): Probabilities {
+  const none = { official: 0, named: 0, document: 0, media: 0, anonymous: 0, declined: 0, unclear: 0 }
+  return { ...none, unattributed: 0, [type]: 1 }
 }
