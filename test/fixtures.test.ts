@@ -49,6 +49,30 @@ interface GoldArticle {
   }[]
 }
 
+type GoldSpan = readonly [number, number, string]
+
+interface GoldCorroboration {
+  readonly text: string
+  readonly groups: readonly { readonly status: string; readonly statements: readonly GoldSpan[] }[]
+  readonly replies: readonly { readonly reply: string; readonly where: GoldSpan | null }[]
+}
+
+interface GoldPair {
+  readonly before: string
+  readonly after: string
+  readonly changes: readonly { readonly before: GoldSpan | null; readonly after: GoldSpan | null }[]
+}
+
+/** The paragraphs that are left when the spans are cut out of a text, sorted, since moving one is no change. */
+function cutOut(text: string, spans: readonly (GoldSpan | null)[]): string[] {
+  const found = spans.filter((span) => span !== null).sort((a, b) => b[0] - a[0])
+  const rest = found.reduce((left, [start, end]) => left.slice(0, start) + left.slice(end), text)
+  return rest
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .sort()
+}
+
 /** Two people of one article with the same last name: Ashok Nambiar and Vikram Nambiar. */
 function hasSharedSurname({ entities }: GoldArticle): boolean {
   const surnames = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name.split(' ').at(-1))
@@ -93,5 +117,35 @@ describe('fixtures', () => {
     expect(countKind('role-phrase')).toBeGreaterThanOrEqual(40)
     expect(articles.filter(hasSharedSurname).length).toBeGreaterThanOrEqual(3)
     for (const { text } of articles) expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(350)
+  })
+
+  it('has twenty articles for corroboration, with a status for each group and a place for each reply', () => {
+    const articles = list('corroboration').map((file) => read(file) as unknown as GoldCorroboration)
+    expect(articles).toHaveLength(20)
+    expect(articles.filter(({ groups }) => groups.length === 0).length).toBeGreaterThanOrEqual(5)
+    for (const { text, groups, replies } of articles) {
+      expect(text.split(/\s+/).length).toBeGreaterThanOrEqual(120)
+      for (const { status } of groups) expect(['confirmed', 'disputed', 'repeated']).toContain(status)
+      for (const { statements } of groups) expect(statements.length).toBeGreaterThanOrEqual(2)
+      for (const { reply, where } of replies) expect(where === null).toBe(reply === 'none')
+    }
+  })
+
+  it('has six pairs of versions that differ in nothing but the changes listed', () => {
+    const pairs = list('versions').map((file) => read(file) as unknown as GoldPair)
+    expect(pairs).toHaveLength(6)
+    for (const { before, after, changes } of pairs) {
+      const unchanged = cutOut(
+        before,
+        changes.map((change) => change.before),
+      )
+      expect(unchanged.length).toBeGreaterThan(0)
+      expect(
+        cutOut(
+          after,
+          changes.map((change) => change.after),
+        ),
+      ).toEqual(unchanged)
+    }
   })
 })
