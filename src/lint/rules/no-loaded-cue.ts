@@ -1,0 +1,84 @@
+import * as z from 'zod'
+import type { Span, Statement } from '../../schema/index.js'
+import { TONES } from '../../lexicon/loaded-cues.js'
+import { defineRule } from '../define-rule.js'
+import type { Finding } from '../define-rule.js'
+import { findLoadedCue } from '../loaded-cue.js'
+import type { LoadedCue } from '../loaded-cue.js'
+import { isQuotedIn, markedSpan, quoteWords } from '../statements.js'
+import { urlOf } from '../url.js'
+
+const id = 'no-loaded-cue'
+const options = z.strictObject({
+  /** Which loads count. */
+  tones: z.array(z.enum(TONES)).default(['doubting', 'blaming', 'proving', 'mocking']),
+  /** Lemmas that your house allows. */
+  allow: z.array(z.string()).default([]),
+})
+
+/** One message a cue, with a neutral one to put in its place. */
+export const noLoadedCue = defineRule({
+  id,
+  summary: 'Cues are neutral: “said” and its like.',
+  note: 'The cue tells readers what to think of the statement, in the writer’s voice. Use a neutral one, and give the facts that the loaded one hints at.',
+  url: urlOf(id),
+  defaults: { severity: 'warning' },
+  options,
+  ok: [
+    'Mr Salgado said the accounts were in order.',
+    'The group claimed responsibility for the attack on Sunday.',
+    'The driver admitted killing the cyclist, the court heard.',
+    '“He claimed that he had paid,” Ms Adeyemi said.',
+    { text: 'The company claimed that the figures were wrong.', options: { allow: ['claim'] } },
+  ],
+  notOk: [
+    { text: 'The minister admitted that the talks had failed.', at: ['1:14-1:22'] },
+    { text: 'The company claims that the figures are wrong.', at: ['1:13-1:19'] },
+    { text: 'Mr Salgado refuted the allegations against him.', at: ['1:12-1:19'] },
+    { text: '“Nobody builds them better,” boasted chief executive Jana Holm.', at: ['1:30-1:37'] },
+    {
+      text: 'Analyst Piet Vos pointed out that the bank had no money left.',
+      options: { tones: ['endorsing'] },
+      at: ['1:18-1:29'],
+    },
+  ],
+  check(report, { tones, allow }) {
+    const byId = new Map(report.statements.map((statement) => [statement.id, statement]))
+    return report.statements.flatMap((statement) => {
+      const outer = statement.within === null ? undefined : byId.get(statement.within)
+      if (statement.type === 'unattributed' || (outer && isQuotedIn(statement, outer))) return []
+      return (statement.cue?.spans ?? []).flatMap((span) => {
+        const cue = findLoadedCue(span.text)
+        if (!cue || !tones.includes(cue.entry.tone) || allow.includes(cue.entry.lemma)) return []
+        return isNeutralHere(cue, statement, span) ? [] : [describe(cue, statement, span)]
+      })
+    })
+  },
+})
+
+function isNeutralHere(cue: LoadedCue, { range, source }: Statement, span: Span): boolean {
+  const before = range.text.slice(0, span.start - range.start + cue.index)
+  const after = range.text.slice(span.start - range.start + cue.index + cue.words.length)
+  // “his claims that …”, “the boast”: a noun. “claims” without a source is one as well.
+  if (
+    cue.form === 's' &&
+    (source === null || /\b(?:the|a|an|his|her|its|their|any|such|’s|'s)\s*$/i.test(before))
+  )
+    return true
+  // “claimed responsibility”, “admitted killing”, “admitted to having lied”, “pleaded”: acts, not colour
+  return cue.entry.exceptBefore?.test(after) ?? false
+}
+
+function describe(cue: LoadedCue, statement: Statement, span: Span): Finding {
+  const start = span.start + cue.index
+  const place = { start, end: start + cue.words.length, text: cue.words }
+  return {
+    unexpected: `loaded ${quoteWords(place)}`,
+    wanted: `“${cue.replacement}”`,
+    place,
+    actual: cue.words,
+    expected: [cue.replacement],
+    statementIds: [statement.id],
+    evidence: [place, markedSpan(statement)],
+  }
+}

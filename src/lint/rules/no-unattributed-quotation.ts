@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import type { Statement } from '../../schema/index.js'
+import { createSpan } from '../../span/create.js'
+import { defineRule } from '../define-rule.js'
+import type { Finding } from '../define-rule.js'
+import { quotedExtents } from '../quoted.js'
+import { quoteWords } from '../statements.js'
+import { urlOf } from '../url.js'
+
+const id = 'no-unattributed-quotation'
+const options = z.strictObject({
+  /** Words from which something between quotation marks is taken for a quotation, not a name or a title. */
+  minWords: z.int().min(1).default(4),
+})
+
+/** One message a quotation. */
+export const noUnattributedQuotation = defineRule({
+  id,
+  summary: 'Every direct quotation has a source.',
+  note: 'Somebody said these words; readers are not told who. Add the source, or take the quotation marks away.',
+  url: urlOf(id),
+  defaults: { severity: 'warning' },
+  options,
+  ok: [
+    '“We will appeal,” Ms Adeyemi said.',
+    '“We lost everything,” said Ms Adeyemi. “The water came at night.”',
+    'The “zombie” ship has been adrift since May.',
+    'Her second novel, “The Long Road Home to Dover”, was a failure.',
+    'Mayor Ana Ruiz told reporters: “The bridge is safe and it will stay open.”',
+  ],
+  notOk: [
+    { text: '“We will appeal this.”', at: ['1:1-1:23'] },
+    {
+      text: 'The crowd waited in the rain for three hours. “Nobody told us that it was off.” At ten the lights went out.',
+      at: ['1:47-1:80'],
+    },
+    {
+      text: 'The bridge has been closed since Monday. "They knew about the cables for years." Repairs will take two months.',
+      at: ['1:42-1:81'],
+    },
+    {
+      text: 'The port has lost a third of its trade.\n\n“The numbers do not add up and they never did.”\n\nThe board meets on Friday.',
+      at: ['3:1-3:48'],
+    },
+  ],
+  check(report, { minWords }) {
+    return report.statements
+      .filter(({ type, source, cue }) => type === 'unattributed' && source === null && cue === null)
+      .flatMap((statement) => findQuotations(statement, minWords))
+  },
+})
+
+function findQuotations({ id: statementId, range }: Statement, minWords: number): Finding[] {
+  return quotedExtents(range).flatMap(({ start, end }) => {
+    const { text } = createSpan(range.text, start - range.start, end - range.start)
+    if (!isQuotation(text, minWords)) return []
+    const place = { start, end, text }
+    return [
+      {
+        unexpected: `quotation ${quoteWords(place)} without a source`,
+        wanted: 'who said it',
+        place,
+        actual: text,
+        statementIds: [statementId],
+      },
+    ]
+  })
+}
+
+// A clause, not “The Long Road Home to Dover” or “zero tolerance”.
+function isQuotation(words: string, minWords: number): boolean {
+  const list = words.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
+  const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length
+  return list.length >= minWords && capitals <= list.length / 2
+}

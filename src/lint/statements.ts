@@ -1,0 +1,66 @@
+import { contains } from '../span/relate.js'
+import type { Report, Source, SourceType, Span, Statement } from '../schema/index.js'
+import { quotedExtents } from './quoted.js'
+
+/** The words to mark for a statement: its source, else its cue, else the whole. */
+export function markedSpan(statement: Statement): Span {
+  return statement.source?.spans[0] ?? statement.cue?.spans[0] ?? statement.range
+}
+
+/**
+ * Statements of a type that the writer made: not those inside somebody's quotation, who is free to say
+ * “people tell me”.
+ */
+export function writersStatements(report: Report, type: SourceType): Statement[] {
+  const byId = new Map(report.statements.map((statement) => [statement.id, statement]))
+  return report.statements.filter((statement) => {
+    if (statement.type !== type) return false
+    const outer = statement.within === null ? undefined : byId.get(statement.within)
+    return outer === undefined || !isQuotedIn(statement, outer)
+  })
+}
+
+/** Whether the credit of `inner` stands between the quotation marks of `outer`. */
+export function isQuotedIn(inner: Statement, outer: Statement): boolean {
+  const credit = inner.cue?.spans[0] ?? inner.range
+  return (outer.content?.spans ?? []).some((span) =>
+    quotedExtents(span).some((quotation) => contains(quotation, credit)),
+  )
+}
+
+/** The statements of one unnamed source. */
+export interface AnonymousGroup {
+  /** Null where the report has no entity for it. */
+  readonly source: Source | null
+  readonly statements: readonly Statement[]
+}
+
+/** Anonymous statements of the writer by source, in the order of their first statements. */
+export function groupAnonymous(report: Report): AnonymousGroup[] {
+  const sources = new Map(report.sources.map((source) => [source.id, source]))
+  const groups = new Map<string, Statement[]>()
+  for (const statement of writersStatements(report, 'anonymous')) {
+    const key = statement.sourceIds[0] ?? statement.id
+    const group = groups.get(key)
+    if (group) group.push(statement)
+    else groups.set(key, [statement])
+  }
+  return [...groups].map(([key, statements]) => ({ source: sources.get(key) ?? null, statements }))
+}
+
+/** Ids of statements. */
+export function idsOf(statements: readonly Statement[]): string[] {
+  return statements.map((statement) => statement.id)
+}
+
+/** Mean confidence, for a finding that rests on all of them together; 0 for none. */
+export function meanConfidence(statements: readonly Statement[]): number {
+  if (statements.length === 0) return 0
+  return statements.reduce((sum, statement) => sum + statement.confidence, 0) / statements.length
+}
+
+/** The longest words that name the source, between quotation marks. */
+export function quoteWords(span: Span): string {
+  const words = span.text.replace(/\s+/g, ' ')
+  return `“${words.length > 60 ? `${words.slice(0, 57)}…` : words}”`
+}
