@@ -11,7 +11,10 @@ const probability = z.number().min(0).max(1)
 
 const levelSchema = z.union([z.literal('off'), severitySchema])
 /** `off`, a severity, or a severity with options of the rule and, among them, `minConfidence` (0–1). */
-export const settingSchema = z.union([levelSchema, z.tuple([levelSchema, z.record(z.string(), z.unknown())])])
+export const settingSchema = z.union([
+  levelSchema,
+  z.tuple([levelSchema, z.record(z.string(), z.unknown())]).readonly(),
+])
 export type Setting = z.infer<typeof settingSchema>
 
 /** What not to report: messages that fit every field given. */

@@ -59,8 +59,9 @@ export function meanConfidence(statements: readonly Statement[]): number {
   return statements.reduce((sum, statement) => sum + statement.confidence, 0) / statements.length
 }
 
-/** The longest words that name the source, between quotation marks. */
-export function quoteWords(span: Span): string {
-  const words = span.text.replace(/\s+/g, ' ')
-  return `“${words.length > 60 ? `${words.slice(0, 57)}…` : words}”`
+/** Words of the article for a message, shortened, in quotation marks unless they bring their own. */
+export function quoteWords({ text }: Span): string {
+  const words = text.replace(/\s+/g, ' ')
+  const short = words.length > 60 ? `${words.slice(0, 57)}…` : words
+  return /^[“"«„‘]/.test(short) ? short : `“${short}”`
 }
