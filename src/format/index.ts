@@ -3,6 +3,7 @@ import type { Message, Report } from '../schema/index.js'
 import { writeCsv } from './csv.js'
 import { settleInput } from './input.js'
 import type { Format, FormatOptions } from './input.js'
+import { writeHtml } from './html.js'
 import { writeJson } from './json.js'
 import { writeMarkdown } from './markdown.js'
 import { writeNdjson } from './ndjson.js'
@@ -23,6 +24,12 @@ export const FORMATS = {
     extension: 'md',
     needsText: false,
     write: writeMarkdown,
+  },
+  html: {
+    summary: 'one page to pass on, without a script',
+    extension: 'html',
+    needsText: true,
+    write: writeHtml,
   },
   csv: {
     summary: 'one row a statement, for spreadsheets',

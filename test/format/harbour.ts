@@ -135,7 +135,7 @@ export function createHarbourReport(): Report {
       {
         type: 'unclear',
         cue: 'reportedly',
-        content: 'The contractor, Orrin Steel, is',
+        content: ['The contractor, Orrin Steel, is', 'close to bankruptcy'],
         form: 'indirect',
         stance: null,
         confidence: 0.62,
