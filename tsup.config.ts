@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
     retext: 'src/adapters/retext.ts',
+    format: 'src/format/index.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -14,7 +15,12 @@ export default defineConfig({
   removeNodeProtocol: false,
   dts: {
     // The command has no types to offer.
-    entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', retext: 'src/adapters/retext.ts' },
+    entry: {
+      index: 'src/index.ts',
+      schema: 'src/schema/index.ts',
+      retext: 'src/adapters/retext.ts',
+      format: 'src/format/index.ts',
+    },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   splitting: true,

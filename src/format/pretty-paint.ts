@@ -1,4 +1,3 @@
-import pc from 'picocolors'
 import type { SourceType } from '../schema/index.js'
 
 /** How words look in a terminal; `type` null is the writer's own voice. */
@@ -8,24 +7,30 @@ export interface Style {
 }
 export type Paint = (text: string, style: Style) => string
 
-/** Words in the terminal's own sixteen colours, which its user has chosen to be readable; as they are without colour. */
+/** SGR codes of the terminal's own sixteen colours, which its user has chosen to be readable. */
+const HUES: Record<SourceType, number | null> = {
+  official: 32,
+  named: 36,
+  document: 34,
+  media: 35,
+  anonymous: 31,
+  declined: 33,
+  unclear: 93,
+  unattributed: null,
+}
+const EMPHASES: Record<NonNullable<Style['emphasis']>, number | null> = {
+  source: 1,
+  heading: 1,
+  nested: 4,
+  faint: 2,
+  mark: null,
+}
+
+/** Words in colour, or as they are. */
 export function createPaint(color: boolean): Paint {
-  const pico = pc.createColors(color)
-  const hues: Record<SourceType, (text: string) => string> = {
-    official: pico.green,
-    named: pico.cyan,
-    document: pico.blue,
-    media: pico.magenta,
-    anonymous: pico.red,
-    declined: pico.yellow,
-    unclear: pico.yellow,
-    unattributed: (text) => text,
-  }
+  if (!color) return (text) => text
   return (text, { type, emphasis }) => {
-    const hued = type ? hues[type](text) : text
-    if (emphasis === 'source' || emphasis === 'heading') return pico.bold(hued)
-    if (emphasis === 'nested') return pico.underline(hued)
-    if (emphasis === 'faint') return pico.dim(hued)
-    return hued
+    const codes = [emphasis && EMPHASES[emphasis], type && HUES[type]].filter((code) => code !== null)
+    return codes.length > 0 && text !== '' ? `\u001B[${codes.join(';')}m${text}\u001B[0m` : text
   }
 }

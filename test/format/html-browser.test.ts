@@ -70,7 +70,7 @@ describe.skipIf(!hasBrowser)('html in Chromium', () => {
     expect(note).toContain('84%')
     expect(note).toContain('Unexpected bare “Sources”')
     await page.keyboard.press('Enter')
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await page.evaluate('document.activeElement.blur()')
     expect(await page.locator('#s5').isVisible()).toBe(true)
   })
 
@@ -90,7 +90,7 @@ describe.skipIf(!hasBrowser)('html in Chromium', () => {
     for (const width of [320, 390, 768, 1280]) {
       const narrow = await open(html, 'light', width)
       expect(
-        await narrow.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        await narrow.evaluate<number>('document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0)
     }
   })
