@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
+    lint: 'src/lint/index.ts',
     retext: 'src/adapters/retext.ts',
     format: 'src/format/index.ts',
     cli: 'src/cli/main.ts',
@@ -18,6 +19,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema/index.ts',
+      lint: 'src/lint/index.ts',
       retext: 'src/adapters/retext.ts',
       format: 'src/format/index.ts',
     },
