@@ -6,7 +6,7 @@ import { readTokenArticles } from './data.js'
 const folder = process.argv[2]?.startsWith('--') === false ? process.argv[2] : '../shared/eval'
 const isVerbose = process.argv.includes('--errors')
 const part = process.argv.includes('--train') ? 'train' : 'dev'
-const model = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null }
+const model = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null, names: null }
 
 function score(ours: ReadonlySet<string>, gold: ReadonlySet<string>): string {
   let hits = 0

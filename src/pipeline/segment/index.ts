@@ -3,6 +3,9 @@ export {
   type AbbreviationEntry,
   type AbbreviationTable,
 } from './abbreviation-table.js'
+export { NAME_FEATURE_SET } from './name-features.js'
 export { segment, type SegmentModel, type SegmentOptions } from './segment.js'
 export { MAX_SENTENCE_TOKENS } from './sentences.js'
-export type { TaggerWeights } from './tag-tokens.js'
+export { TAG_FEATURE_SET } from './tag-features.js'
+export { WORD_TAGS } from './tag-mark.js'
+export { createDictionary, packRows, type Dictionary, type RowTable } from './weight-table.js'

@@ -1,16 +1,20 @@
 import type { SegmentedDocument, Tokens } from '../document.js'
 import type { AbbreviationTable } from './abbreviation-table.js'
+import { labelNames } from './label-names.js'
 import { findParagraphs } from './paragraphs.js'
 import { findQuotations } from './quotations/index.js'
 import { findSentences } from './sentences.js'
-import { tagTokens, type TaggerWeights } from './tag-tokens.js'
+import { tagTokens, type TagWeights } from './tag-tokens.js'
 import type { TokenBuffer } from './token-buffer.js'
+import type { RowTable } from './weight-table.js'
 import { tokenize, type Stretch } from './tokenize.js'
 
 /** Lexicon and weights of this stage; without weights every token keeps tag and name 0. */
 export interface SegmentModel {
   readonly abbreviations: AbbreviationTable
-  readonly tagger: TaggerWeights | null
+  readonly tagger: TagWeights | null
+  /** Used only with a tagger, on whose tags it stands. */
+  readonly names: RowTable | null
 }
 
 export interface SegmentOptions {
@@ -44,6 +48,7 @@ export function segment(text: string, model: SegmentModel, options: SegmentOptio
   const sentences = findSentences(text, buffer, paragraphs, model.abbreviations)
   const quotations = findQuotations(text, buffer, paragraphs, sentences)
   const tokens = finishTokens(buffer)
-  if (model.tagger !== null) tagTokens(tokens, sentences, model.tagger)
+  if (model.tagger !== null) tagTokens(text, tokens, sentences, model.tagger)
+  if (model.tagger !== null && model.names !== null) labelNames(tokens, sentences, model.names)
   return { text, tokens, sentences, paragraphs, quotations }
 }

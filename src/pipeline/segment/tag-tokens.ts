@@ -1,4 +1,45 @@
-export interface TaggerWeights {
-  readonly x: 1
+import { SHAPE, type TokenRange, type Tokens } from '../document.js'
+import { extractTagFeatures, findCase, TAG_FEATURES } from './tag-features.js'
+import { tagMark } from './tag-mark.js'
+import { bestLabel, type Dictionary, lookUp, type RowTable } from './weight-table.js'
+
+/** Learned weights of the part-of-speech tagger; labels are `TAGS`. */
+export interface TagWeights {
+  readonly table: RowTable
+  readonly dictionary: Dictionary
 }
-export function tagTokens(_t: unknown, _s: unknown, _w: TaggerWeights): void {}
+
+/**
+ * Writes the part of speech of each token into `tokens.tag`: greedily from left to right, an averaged perceptron
+ * over hashed features (Collins 2002), with a dictionary for frequent words of one tag and a table for marks.
+ */
+export function tagTokens(
+  text: string,
+  tokens: Tokens,
+  sentences: readonly TokenRange[],
+  weights: TagWeights,
+): void {
+  const { table, dictionary } = weights
+  const places = new Int32Array(TAG_FEATURES)
+  for (const sentence of sentences) {
+    const setting = findCase(tokens, sentence)
+    let before = -1
+    let before2 = -1
+    for (let at = sentence.first; at < sentence.end; at++) {
+      let tag = givenTag(text, tokens, at, dictionary)
+      if (tag < 0) {
+        extractTagFeatures(tokens, sentence, at, setting, before, before2, table.bits, places)
+        tag = bestLabel(table, places, TAG_FEATURES)
+      }
+      tokens.tag[at] = tag
+      before2 = before
+      before = tag
+    }
+  }
+}
+
+/** Tag that needs no weights, of a mark or a word of the dictionary, else -1. */
+export function givenTag(text: string, tokens: Tokens, at: number, dictionary: Dictionary): number {
+  if ((tokens.shape[at] & (SHAPE.letter | SHAPE.digit)) === 0) return tagMark(text, tokens, at)
+  return lookUp(dictionary, tokens.hash[at])
+}

@@ -5,7 +5,7 @@ import type { SegmentedDocument, TokenRange } from '../../../src/pipeline/docume
 import { createAbbreviationTable, segment } from '../../../src/pipeline/segment/index.js'
 import { hashWord } from '../../../src/span/hash.js'
 
-const model = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null }
+const model = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null, names: null }
 const read = (text: string): SegmentedDocument => segment(text, model)
 const words = (text: string): string[] => {
   const { tokens } = read(text)
