@@ -2,9 +2,10 @@ import { UsageError } from './errors.js'
 import { detectLanguage } from './language.js'
 import { ABBREVIATIONS } from './lexicon/abbreviations.js'
 import { CUE_LEXICON } from './lexicon/cues.js'
+import { loadModel } from './model/load.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
-import { createAbbreviationTable, segment } from './pipeline/segment/index.js'
+import { createSegmentModel, segment } from './pipeline/segment/index.js'
 import { buildReport } from './report/index.js'
 import type { Options, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
@@ -50,7 +51,8 @@ export function createAnalyzer(options: Options = {}): Analyzer {
 
 /** Makes lexicons and weights ready once; what it returns is the whole path, in order. */
 function prepareStages({ minConfidence }: Settings): (text: string, layout: Layout) => Report {
-  const segmentModel = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null }
+  const model = loadModel()
+  const segmentModel = createSegmentModel(model, ABBREVIATIONS)
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
   return (text, layout) => {
     const segmented = segment(text, segmentModel, layout)
@@ -58,7 +60,11 @@ function prepareStages({ minConfidence }: Settings): (text: string, layout: Layo
     const resolved = resolveStandIn(attributed)
     const classified = classifyStandIn(resolved)
     const calibrated = calibrateStandIn(classified)
-    return buildReport(calibrated, { minConfidence, language: detectLanguage(text), modelVersion: '0' })
+    return buildReport(calibrated, {
+      minConfidence,
+      language: detectLanguage(text),
+      modelVersion: model.version,
+    })
   }
 }
 

@@ -3,6 +3,7 @@ export {
   type AbbreviationEntry,
   type AbbreviationTable,
 } from './abbreviation-table.js'
+export { createSegmentModel } from './create-model.js'
 export { NAME_FEATURE_SET } from './name-features.js'
 export { segment, type SegmentModel, type SegmentOptions } from './segment.js'
 export { MAX_SENTENCE_TOKENS } from './sentences.js'

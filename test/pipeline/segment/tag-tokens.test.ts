@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ABBREVIATIONS } from '../../../src/lexicon/abbreviations.js'
 import { loadModel } from '../../../src/model/load.js'
-import { createSegmentModel } from '../../../src/model/segment-model.js'
 import { NAME_LABELS, TAGS } from '../../../src/pipeline/document.js'
 import {
   createAbbreviationTable,
   createDictionary,
+  createSegmentModel,
   packRows,
   segment,
   WORD_TAGS,

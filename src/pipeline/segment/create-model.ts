@@ -1,16 +1,12 @@
-import { NAME_LABELS, TAGS } from '../pipeline/document.js'
-import {
-  createAbbreviationTable,
-  createDictionary,
-  NAME_FEATURE_SET,
-  packRows,
-  TAG_FEATURE_SET,
-  WORD_TAGS,
-  type AbbreviationEntry,
-  type SegmentModel,
-} from '../pipeline/segment/index.js'
-import { getTable } from './decode.js'
-import type { Model } from './format.js'
+import { getTable } from '../../model/decode.js'
+import type { Model } from '../../model/format.js'
+import { NAME_LABELS, TAGS } from '../document.js'
+import { createAbbreviationTable, type AbbreviationEntry } from './abbreviation-table.js'
+import { NAME_FEATURE_SET } from './name-features.js'
+import type { SegmentModel } from './segment.js'
+import { TAG_FEATURE_SET } from './tag-features.js'
+import { WORD_TAGS } from './tag-mark.js'
+import { createDictionary, packRows } from './weight-table.js'
 
 /** Bits that number `length / labels` rows. */
 function bitsOf(length: number, labels: number): number {
