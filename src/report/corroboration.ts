@@ -1,9 +1,208 @@
-import type { Corroboration, Source, Statement } from '../schema/index.js'
+import { ACCUSATION_NOUNS, ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
+import { CLAIM_CUES } from '../lexicon/claim-cues.js'
+import type { Corroboration, Evidence, Source, Span, Statement } from '../schema/index.js'
+import { isBareReference, readClaim, type Claim } from './claim.js'
+import { groupClaims, type Link } from './claim-groups.js'
+import { isApart, measureLikeness, weighStems, type Likeness, type StemWeights } from './likeness.js'
+import { matchWords } from './word-list.js'
+import { nestingDepths } from './word-owners.js'
+import { hasIndependentVoice } from './independence.js'
+import { groupVoices } from './voices.js'
 
-/** Groups statements of one claim by different sources. */
+/** Share of a claim's weighted words that a confirmation has to repeat. Half a claim confirmed is not confirmed. */
+const CONFIRMED = 0.6
+/** Share of the smaller claim's weighted words that the larger has to hold where the second source denies it. */
+const DISPUTED = 0.6
+/** The same where a second source says it without “confirmed” or “denied”: words alone have to carry it. */
+const SUPPORTED = 0.7
+/** Share of the larger claim's weighted words that the smaller has to hold, so that a detail is no match for a story. */
+const COVERED = 0.3
+/** Both shares, where one source says that something is and the other, without a word of denial, that it is not. */
+const CONTRADICTED = { contained: 0.85, covering: 0.55 }
+/** Telling words that two claims share at least. */
+const SHARED = 3
+/** Of them no names: “No Child Left Behind” alone is a topic, not a claim. */
+const SHARED_NO_NAMES = 2
+/** A stem in more claims than this finds no partners; it also keeps the work linear. */
+const COMMON_STEM = 12
+/** “The ministry denied the report”: how many statements back the report can be. */
+const REACH_DENIED = 3
+/** “The ministry confirmed this”: the statement right before it, or none. */
+const REACH_NEXT = 1
+/** How sure such a link is. */
+const POINTING = 0.75
+
+/** A statement that makes a claim, with what its pair test needs. */
+export interface Claimant {
+  readonly statement: Statement
+  /** Place among the report's statements. */
+  readonly number: number
+  readonly claim: Claim
+}
+
+type PairTest = (a: Claimant, b: Claimant) => boolean
+
+const isExplicit = ({ stance }: Statement): boolean => stance === 'confirms' || stance === 'denies'
+
+const CLAIMS = matchWords([...CLAIM_CUES, ...ACCUSING_VERBS, ...ALLEGING_VERBS])
+const ACCUSES = matchWords([...ACCUSING_VERBS, ...ALLEGING_VERBS, ...ACCUSATION_NOUNS])
+const ACCOUNTABLE = new Set(['official', 'named', 'document'])
+const CLAIMING = new Set(['official', 'named', 'document', 'media', 'anonymous', 'unclear'])
+
+/** A claim can be confirmed, denied or repeated; a refusal, an open question, a wish and the writer's own voice cannot. */
+function isClaimant({ type, cue, content, stance, doubt }: Statement): boolean {
+  if (cue && !CLAIMS.test(cue.spans.map(({ text }) => text).join(' '))) return false
+  return (
+    CLAIMING.has(type) &&
+    content !== null &&
+    stance !== null &&
+    (doubt === null || doubt.kind === 'hedged-report')
+  )
+}
+
+function isInside(inner: Statement, outer: Statement): boolean {
+  return outer.range.start < inner.range.end && inner.range.start < outer.range.end
+}
+
+const credit = ({ probabilities }: Statement): number => 1 - probabilities.unattributed
+
+function collectShared(claimant: Claimant, shared: ReadonlySet<string>): Span[] {
+  return claimant.claim.words.filter(({ stem }) => shared.has(stem)).map(({ span }) => span)
+}
+
+function describe(a: Claimant, b: Claimant, shared: ReadonlySet<string>): Evidence[] {
+  const evidence: Evidence[] = []
+  const words = [...collectShared(a, shared), ...collectShared(b, shared)]
+  if (words.length > 0) evidence.push({ fact: 'shared-words', spans: words })
+  for (const { stance, cue } of [a.statement, b.statement]) {
+    if (stance !== 'asserts' && stance !== null && cue) evidence.push({ fact: stance, spans: cue.spans })
+  }
+  return evidence
+}
+
+/** What two statements of one claim make of it, or null where that is in doubt. */
+function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null {
+  const isSame = a.claim.isNegated === b.claim.isNegated
+  const stances = [a.statement.stance, b.statement.stance]
+  if (stances.includes('denies')) {
+    // “denied that troops had crossed” against “troops had crossed”; two denials are no dispute.
+    return isSame && stances[0] !== stances[1] ? 'disputed' : null
+  }
+  if (!isSame) return stances.includes('confirms') ? null : 'disputed'
+  const confirmer = [b, a].find(({ statement }) => statement.stance === 'confirms')
+  return confirmer && ACCOUNTABLE.has(confirmer.statement.type) ? 'confirmed' : 'supported'
+}
+
+function isAlikeEnough(
+  verdict: Corroboration['verdict'],
+  [a, b]: readonly [Claimant, Claimant],
+  { contained, covering, shared }: Likeness,
+  weights: StemWeights,
+): boolean {
+  const names = new Set([...a.claim.names, ...b.claim.names])
+  const plain = [...shared].filter((stem) => !names.has(stem)).length
+  if (shared.size < SHARED || plain < SHARED_NO_NAMES || covering < COVERED) return false
+  if (verdict === 'supported') return contained >= SUPPORTED && !a.claim.isModal
+  if (verdict === 'disputed') {
+    if (isExplicit(a.statement) || isExplicit(b.statement)) return contained >= DISPUTED
+    return contained >= CONTRADICTED.contained && covering >= CONTRADICTED.covering
+  }
+  const [confirmer, confirmed] = b.statement.stance === 'confirms' ? [b, a] : [a, b]
+  const weigh = (stems: Iterable<string>): number =>
+    [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+  const repeated = weigh([...confirmed.claim.stems].filter((stem) => confirmer.claim.stems.has(stem)))
+  return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
+}
+
+/** Compares two claims; null where anything is in doubt. */
+function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
+  if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim) || !isIndependent(a, b)) return null
+  const verdict = judgeVerdict(a, b)
+  const likeness = measureLikeness(a.claim, b.claim, weights)
+  if (verdict === null || !isAlikeEnough(verdict, [a, b], likeness, weights)) return null
+  const alike = 0.7 * likeness.contained + 0.3 * likeness.covering
+  return {
+    a,
+    b,
+    verdict,
+    confidence: alike * Math.min(credit(a.statement), credit(b.statement)),
+    evidence: describe(a, b, likeness.shared),
+  }
+}
+
+function findAlike(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
+  const weights = weighStems(claimants.map(({ claim }) => claim))
+  const holders = new Map<string, Claimant[]>()
+  const links: Link[] = []
+  for (const b of claimants) {
+    const candidates = new Set<Claimant>()
+    for (const stem of b.claim.stems) {
+      const known = holders.get(stem) ?? []
+      for (const a of known.slice(-COMMON_STEM)) candidates.add(a)
+      known.push(b)
+      holders.set(stem, known)
+    }
+    for (const a of candidates) {
+      const link = compare(a, b, isIndependent, weights)
+      if (link) links.push(link)
+    }
+  }
+  return links
+}
+
+/** Whether an earlier claim is one that a bare “the allegation” can point at: it accuses, or it names who denies it. */
+function isPointedAt(a: Claimant, b: Claimant): boolean {
+  const text = [a.statement.cue, a.statement.content]
+    .flatMap((role) => role?.spans ?? [])
+    .map((span) => span.text)
+  if (text.some((words) => ACCUSES.test(words))) return true
+  const names = readClaim(b.statement.source?.spans ?? []).words.filter(({ span }) =>
+    /^\p{Lu}/u.test(span.text),
+  )
+  return names.some(({ stem }) => a.claim.stems.has(stem))
+}
+
+/** “The ministry later confirmed this”, “She denied the allegation”: the content only points back at a claim. */
+function findPointing(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
+  return claimants.flatMap((b, i): Link[] => {
+    const { stance, type } = b.statement
+    if (!isExplicit(b.statement) || !isBareReference(b.claim)) return []
+    if (stance === 'confirms' && !ACCOUNTABLE.has(type)) return []
+    const reach = stance === 'confirms' || b.claim.stems.size === 0 ? REACH_NEXT : REACH_DENIED
+    for (let back = i - 1; back >= 0 && b.number - claimants[back].number <= reach; back--) {
+      const a = claimants[back]
+      if (isBareReference(a.claim) || isInside(a.statement, b.statement)) continue
+      if (a.statement.stance !== 'asserts' || a.claim.isQuestion || a.claim.isModal) continue
+      if (!isIndependent(a, b) || (reach > REACH_NEXT && !isPointedAt(a, b))) continue
+      const confidence = POINTING * Math.min(credit(a.statement), credit(b.statement))
+      const verdict = stance === 'confirms' ? 'confirmed' : 'disputed'
+      return [{ a, b, verdict, confidence, evidence: describe(a, b, new Set()) }]
+    }
+    return []
+  })
+}
+
+/**
+ * Groups statements of one claim by different sources. Two statements are of one claim where enough of their telling
+ * words are the same, weighed by how rare each is in the article, and nothing speaks against it: other numbers, other
+ * names, a “may” on one side alone, an open subject. Where in doubt they stay apart: a wrong “confirmed” is the worst
+ * that a report could say. A statement and the one around it are never compared, nor two of one voice.
+ */
 export function findCorroboration(
-  _statements: readonly Statement[],
-  _sources: readonly Source[],
+  statements: readonly Statement[],
+  sources: readonly Source[],
 ): Corroboration[] {
-  return []
+  const voices = groupVoices(sources)
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const isIndependent: PairTest = ({ statement: a }, { statement: b }) =>
+    hasIndependentVoice(a, b, byId, voices, isExplicit(a) || isExplicit(b))
+  const depths = nestingDepths(statements)
+  const claimants = statements
+    .map((statement, number): Claimant | null =>
+      isClaimant(statement) && depths[number] <= 1
+        ? { statement, number, claim: readClaim(statement.content?.spans ?? []) }
+        : null,
+    )
+    .filter((claimant) => claimant !== null)
+  return groupClaims([...findAlike(claimants, isIndependent), ...findPointing(claimants, isIndependent)])
 }

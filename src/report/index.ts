@@ -1,2 +1,4 @@
 export { buildReport, type ReportSettings } from './build.js'
+export { compareReports } from './compare.js'
 export { DEFAULT_WEIGHTS } from './sourcing.js'
+export { summarize } from './summarize.js'

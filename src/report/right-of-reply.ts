@@ -1,9 +1,227 @@
+import { ACCUSATION_POINTERS, ANSWERING_CONTENT, ANSWERING_CUES } from '../lexicon/accusations.js'
 import type { RightOfReply, Source, Statement } from '../schema/index.js'
+import { findAccusations, type Accusation } from './accusation.js'
+import { countBag } from './bag.js'
+import { isStopWord, stemWord } from './claim.js'
+import { identifyParty, isMeant, wordsOfSources, type PartyIdentity } from './party.js'
+import { alternate, matchWords } from './word-list.js'
 
-/** Finds the parties that the article accuses or criticises, and what it says of their answer. */
+/** A statement with no word of answering is one all the same this near behind the accusation, if it shares words. */
+const NEAR = 4
+const SHARED_WORDS = 2
+
+const IS_ANSWER = matchWords(ANSWERING_CUES)
+const CALLS_IT = matchWords(ANSWERING_CONTENT)
+/** “the claims”, “these allegations”: an accusation spoken of before. */
+const POINTS_AT_IT = new RegExp(
+  `\\b(?:the|these|those|such|any|all|her|his|their|its) (?:\\p{Ll}+ )?(?:${alternate(ACCUSATION_POINTERS)})\\b`,
+  'iu',
+)
+
+interface Party {
+  readonly identity: PartyIdentity
+  readonly sourceId: string | null
+  readonly accusations: Accusation[]
+}
+
+/** Who says what, indexed, so that time stays in proportion to the article. */
+interface Speakers {
+  readonly statements: readonly Statement[]
+  /** For each statement its sources in words. */
+  readonly words: readonly string[]
+  /** Numbers of the statements that have a word in `words`. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly bySource: ReadonlyMap<string, readonly number[]>
+  /** Source by its name and, of a person, by the surname; the first of several. */
+  readonly byName: ReadonlyMap<string, Source>
+  /** Mentions of sources by start. */
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly source: Source }[]
+}
+
+function indexWords(words: readonly string[]): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  words.forEach((line, number) => {
+    for (const word of new Set(line.split(/[ |]+/))) {
+      const bare = word.replace(/\.$/, '')
+      const known = index.get(bare)
+      if (known) known.push(number)
+      else index.set(bare, [number])
+    }
+  })
+  return index
+}
+
+function indexSources(statements: readonly Statement[], sources: readonly Source[]): Map<string, number[]> {
+  const index = new Map(sources.map(({ id }): [string, number[]] => [id, []]))
+  statements.forEach(({ sourceIds }, number) => sourceIds.forEach((id) => index.get(id)?.push(number)))
+  return index
+}
+
+function indexNames(sources: readonly Source[]): Map<string, Source> {
+  const index = new Map<string, Source>()
+  for (const source of sources) {
+    const name = identifyParty(source.name).name.toLowerCase()
+    const surname = name.split(' ').pop() as string
+    for (const key of source.kind === 'person' ? [name, surname] : [name]) {
+      if (!index.has(key)) index.set(key, source)
+    }
+  }
+  return index
+}
+
+function indexSpeakers(statements: readonly Statement[], sources: readonly Source[]): Speakers {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  const words = statements.map((statement) => wordsOfSources(statement, byId))
+  return {
+    statements,
+    words,
+    byWord: indexWords(words),
+    bySource: indexSources(statements, sources),
+    byName: indexNames(sources),
+    mentions: sources
+      .flatMap((source) => source.mentions.map(({ start, end }) => ({ start, end, source })))
+      .sort((a, b) => a.start - b.start),
+  }
+}
+
+/** Mentions that may overlap a place are few and begin just before its end. */
+const MENTIONS_BACK = 8
+
+function findSource(
+  { mentions, byName }: Speakers,
+  place: Accusation['place'],
+  identity: PartyIdentity,
+): Source | null {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle].start < place.end) low = middle + 1
+    else high = middle
+  }
+  const found = mentions
+    .slice(Math.max(0, low - MENTIONS_BACK), low)
+    .find(({ start, end }) => start < place.end && place.start < end)
+  if (found) return found.source
+  const name = identity.name.toLowerCase()
+  const surname = name.split(' ').pop() as string
+  const other = byName.get(surname)
+  return byName.get(name) ?? (other?.kind === 'person' ? other : null) ?? null
+}
+
+/** Numbers of the statements that the party, or somebody for it, stands behind. */
+function findOwn(party: Party, { words, byWord, bySource }: Speakers): number[] {
+  const candidates = new Set<number>()
+  for (const handle of party.identity.handles) {
+    for (const number of byWord.get(handle.split(' ').pop() as string) ?? []) {
+      if (isMeant(party.identity.handles, words[number])) candidates.add(number)
+    }
+  }
+  for (const number of bySource.get(party.sourceId ?? '') ?? []) candidates.add(number)
+  return [...candidates].sort((a, b) => a - b)
+}
+
+function isOwn(accusation: Accusation, party: Pick<Party, 'sourceId' | 'identity'>, words: string): boolean {
+  if (party.sourceId !== null && accusation.statement.sourceIds.includes(party.sourceId)) return true
+  return isMeant(party.identity.handles, words)
+}
+
+function gatherParties(speakers: Speakers): Party[] {
+  const parties: Party[] = []
+  const byHandle = new Map<string, Party>()
+  for (const accusation of findAccusations(speakers.statements)) {
+    const identity = identifyParty(accusation.place.text)
+    const source = findSource(speakers, accusation.place, identity)
+    const handle = source
+      ? `source ${source.id}`
+      : (identity.handles[identity.handles.length > 1 ? 1 : 0] as string)
+    let party = byHandle.get(handle)
+    if (!party) {
+      const full = source && identifyParty(source.name)
+      const fuller =
+        full && full.name.length > identity.name.length && /\p{Lu}/u.test(full.name) ? full : identity
+      party = {
+        identity: { name: fuller.name, handles: [...new Set([...identity.handles, ...fuller.handles])] },
+        sourceId: source?.id ?? null,
+        accusations: [],
+      }
+    }
+    // “Vos blamed himself and his bank”: nobody is asked to answer what he said of himself.
+    if (isOwn(accusation, party, speakers.words[accusation.number])) continue
+    if (!byHandle.has(handle)) parties.push(party)
+    byHandle.set(handle, party)
+    party.accusations.push(accusation)
+  }
+  return parties
+}
+
+type Answer = { kind: 'reply' | 'refusal'; number: number; strength: number }
+
+function sharesWords(a: Statement, b: Statement): boolean {
+  const tell = (statement: Statement): Set<string> =>
+    new Set(
+      [...countBag((statement.content?.spans ?? [statement.range]).map(({ text }) => text)).counts.keys()]
+        .filter((word) => !isStopWord(word))
+        .map(stemWord),
+    )
+  const other = tell(b)
+  return [...tell(a)].filter((stem) => other.has(stem)).length >= SHARED_WORDS
+}
+
+/** Whether this statement of the party answers an accusation, and how. */
+function readAnswer(statement: Statement, number: number, party: Party): Answer | null {
+  const first = party.accusations[0].number
+  if (statement.type === 'declined') return { kind: 'refusal', number, strength: 0.95 }
+  if (statement.type === 'unattributed') return null
+  const isBehind = party.accusations.some((accusation) => accusation.number < number)
+  if (!isBehind && first - number > NEAR) return null
+  const cue = statement.cue?.spans.map(({ text }) => text).join(' ') ?? ''
+  const content = statement.content?.spans.map(({ text }) => text).join(' ') ?? ''
+  if (statement.stance === 'denies') return { kind: 'reply', number, strength: 0.95 }
+  if (IS_ANSWER.test(cue)) return { kind: 'reply', number, strength: 0.9 }
+  const near = party.accusations.some(({ number: at }) => number > at && number - at <= NEAR)
+  if (CALLS_IT.test(content) || POINTS_AT_IT.test(content)) {
+    return { kind: 'reply', number, strength: near ? 0.85 : 0.7 }
+  }
+  const isShared = party.accusations.some(
+    (accusation) =>
+      number > accusation.number &&
+      number - accusation.number <= NEAR &&
+      sharesWords(statement, accusation.statement),
+  )
+  return isShared ? { kind: 'reply', number, strength: 0.7 } : null
+}
+
+function describe(party: Party, speakers: Speakers): RightOfReply {
+  const { statements } = speakers
+  const own = findOwn(party, speakers)
+  const answers = own.flatMap((number) => readAnswer(statements[number], number, party) ?? [])
+  const replies = answers.filter(({ kind }) => kind === 'reply')
+  const given = replies.length > 0 ? replies : answers
+  const strength = Math.max(...party.accusations.map((accusation) => accusation.strength))
+  // A party that speaks without a word of answering may answer in words that no list holds.
+  const certainty =
+    given.length > 0 ? Math.max(...given.map((answer) => answer.strength)) : own.length > 0 ? 0.65 : 0.9
+  return {
+    party: party.identity.name,
+    sourceId: party.sourceId,
+    places: party.accusations.map(({ place }) => place),
+    accusationIds: [...new Set(party.accusations.map(({ statement }) => statement.id))],
+    answer: given[0]?.kind ?? 'silence',
+    replyIds: given.map(({ number }) => statements[number].id),
+    confidence: strength * certainty,
+  }
+}
+
+/**
+ * Finds the parties that the article accuses or criticises, by name or by office, and what it says of their answer:
+ * a reply, a refusal (“declined to comment”, “did not respond”), or nothing. A party's answer may come from whoever
+ * speaks for it: “a spokesman for the bank”, “Mr Vos’s lawyer”, for a country its government and capital.
+ */
 export function findRightOfReply(
-  _statements: readonly Statement[],
-  _sources: readonly Source[],
+  statements: readonly Statement[],
+  sources: readonly Source[],
 ): RightOfReply[] {
-  return []
+  const speakers = indexSpeakers(statements, sources)
+  return gatherParties(speakers).map((party) => describe(party, speakers))
 }

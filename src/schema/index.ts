@@ -1,3 +1,5 @@
+export * from './brief.js'
+export * from './comparison.js'
 export * from './message.js'
 export * from './options.js'
 export * from './report.js'

@@ -1,0 +1,52 @@
+/** Words of cues that put something forward as true. */
+export interface ClaimCueEntry {
+  readonly words: string
+  readonly note: string
+}
+
+/**
+ * Cues that make a claim. “wants”, “supports”, “called for”, “condemned” tell of an attitude: two who want the same
+ * do not corroborate one another.
+ */
+export const CLAIM_CUES: readonly ClaimCueEntry[] = [
+  {
+    words: 'say says said saying state states stated stating tell tells told telling add adds added adding',
+    note: 'Plain saying.',
+  },
+  { words: 'according per', note: '“according to”, “per”.' },
+  {
+    words:
+      'announce announces announced announcing report reports reported reporting disclose discloses disclosed reveal reveals revealed publish published',
+    note: 'Making known.',
+  },
+  {
+    words:
+      'confirm confirms confirmed confirming acknowledge acknowledges acknowledged admit admits admitted concede conceded verify verified',
+    note: 'Granting what was said.',
+  },
+  {
+    words:
+      'deny denies denied denying denial dispute disputes disputed reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refuted rebut rebutted',
+    note: 'Denying what was said.',
+  },
+  {
+    words:
+      'claim claims claimed claiming allege alleges alleged alleging assert asserts asserted insist insists insisted maintain maintains maintained contend contends contended accuse accused',
+    note: 'Saying what is open to dispute.',
+  },
+  {
+    words:
+      'write writes wrote written tweet tweeted post posted testify testified note notes noted explain explains explained recall recalled describe described',
+    note: 'Writing and telling.',
+  },
+  {
+    words:
+      'show shows showed shown find finds found indicate indicates indicated record recorded list listed estimate estimates estimated',
+    note: 'What documents and data do.',
+  },
+  { words: 'reportedly allegedly apparently', note: 'Hedges that report.' },
+  {
+    words: 'warn warned believe believes believed think thought conclude concluded learn learned hear heard',
+    note: 'Judging and learning.',
+  },
+]

@@ -1,0 +1,128 @@
+import {
+  ACCUSATION_NOUNS,
+  ACCUSED_PARTICIPLES,
+  ACCUSING_VERBS,
+  ALLEGING_VERBS,
+  WRONGDOING,
+} from '../lexicon/accusations.js'
+import type { Span, Statement } from '../schema/index.js'
+import { readParty } from './party.js'
+import { alternate, matchWords } from './word-list.js'
+
+/** One place that accuses or criticises a party. */
+export interface Accusation {
+  readonly statement: Statement
+  /** Place among the report's statements. */
+  readonly number: number
+  /** Words of the party. */
+  readonly place: Span
+  /** How sure the construction is, 0–1: a rule of thumb, read off PolNeAR's training articles. */
+  readonly strength: number
+}
+
+const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|again|once|directly|both|even|repeatedly|now|then|in turn) )?`
+const AFTER_VERB = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)}) ${ADVERBS}`, 'giu')
+/** “declined to criticise”, “has never blamed”: nobody is accused. */
+const NOT_DONE =
+  /(?:(?:\b(?:to|not|never|without|would|could|might|may|if|no)|n['’]t)\s+(?:\p{Ll}+ly\s+)?|\b(?:not|no|never|without|drop\p{Ll}*|dismiss\p{Ll}*)\s[^.,;:]{0,30}\s)$/u
+const CUE_ACCUSES = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)})$`, 'iu')
+const CUE_ALLEGES = matchWords(ALLEGING_VERBS)
+const PASSIVE = new RegExp(
+  `(?:\\b(?:is|are|was|were|been|being|be|stands?|stood|got)|(?:is|was|has been|have been|had been) \\p{Ll}+ly) ${ADVERBS}(?:${alternate(ACCUSED_PARTICIPLES)})\\b(?! (?:by )?(?:with|to) (?:care|task|lead|keep|protect|oversee|manag|runn))`,
+  'giu',
+)
+const FACING =
+  /(?:\b(?:faces?|faced|facing|drew|drawn|under|met with|came under|come under)) (?:\p{Ll}+ ){0,3}?(?:accusations?|allegations?|charges|criticism|lawsuits?|fire|investigation|indictment)\b/giu
+const AGAINST = new RegExp(`(?:${alternate(ACCUSATION_NOUNS)}) (?:\\p{Ll}+ ){0,3}?against `, 'giu')
+/** “lied”, “had repeatedly violated”, “is a liar”: the wrong stands right behind the party. */
+const DID_WRONG = new RegExp(
+  `^\\s+(?:(?:is|was|were|are|has|had|have|been|being|a|an|also|again|\\p{Ll}+ly) ){0,4}(?:${alternate(WRONGDOING)})(?![\\p{L}])`,
+  'iu',
+)
+const DENIED_WRONG =
+  /\b(?:not|never|no|n['’]t|without|deny|denied|denies|if|whether|would|could|may|might)\b/i
+
+function placeAt(base: Span, offset: number, text: string): Span {
+  const start = base.start + offset
+  return { start, end: start + text.length, text }
+}
+
+/** Parties right after each place where the pattern ends: “accused | Delta Bank of …”. */
+function readAfter(base: Span, pattern: RegExp, strength: number): [Span, number][] {
+  return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
+    const at = match.index + match[0].length
+    if (NOT_DONE.test(base.text.slice(Math.max(0, match.index - 40), match.index))) return []
+    const party = readParty(base.text.slice(at, at + 120))
+    return party ? [[placeAt(base, at + party.start, party.text), strength]] : []
+  })
+}
+
+const CLAUSE_START = /(?:^|[,;:.—–]\s|\b(?:and|but|that|while|because|when|after|as|who) )(?=[^,;:.—–]*$)/u
+
+/** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
+function readBefore(base: Span, pattern: RegExp, strength: number): [Span, number][] {
+  return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
+    const before = base.text.slice(Math.max(0, match.index - 120), match.index)
+    const clause = CLAUSE_START.exec(before)
+    if (!clause) return []
+    const at = clause.index + clause[0].length
+    const party = readParty(before.slice(at), true)
+    const rest = party ? before.slice(at + party.start + party.text.length) : ''
+    // “Delta Bank, based in Oslo, was accused”, “Delta Bank has been accused”; not “Delta Bank’s rival was accused”.
+    if (!party || !/^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself))\s*$/.test(rest)) return []
+    return [[placeAt(base, Math.max(0, match.index - 120) + at + party.start, party.text), strength]]
+  })
+}
+
+const isFirst = (spans: readonly Span[]): Span | null => spans[0] ?? null
+
+/** The subject of a claim that somebody did wrong: “(that) the bank hid losses”. */
+function readWrongdoer(statement: Statement): [Span, number][] {
+  const content = isFirst(statement.content?.spans ?? [])
+  const cue = statement.cue?.spans.map(({ text }) => text).join(' ') ?? ''
+  if (!content || statement.stance === 'denies') return []
+  const isAlleged = CUE_ALLEGES.test(cue)
+  const opening = /^(?:["“”'‘«]*)(?:that )?/.exec(content.text)?.[0].length ?? 0
+  const said = content.text.slice(opening)
+  const party = readParty(said.slice(0, 120), true)
+  if (!party) return []
+  const predicate = said
+    .slice(party.start + party.text.length, party.start + party.text.length + 60)
+    .split(/[,;.:]/)[0]
+  const isWrong = DID_WRONG.test(predicate) && !DENIED_WRONG.test(predicate)
+  if (!isWrong && !isAlleged) return []
+  if (/^\s*(?:by|at|of|in)\b/.test(predicate)) return []
+  return [[placeAt(content, opening + party.start, party.text), isAlleged ? 0.85 : 0.75]]
+}
+
+function readAccused(statement: Statement): [Span, number][] {
+  const { range } = statement
+  const cue = statement.cue?.spans.at(-1)
+  const content = isFirst(statement.content?.spans ?? [])
+  const found = [
+    ...readAfter(range, AFTER_VERB, 0.9),
+    ...readAfter(range, AGAINST, 0.8),
+    ...readBefore(range, PASSIVE, 0.85),
+    ...readBefore(range, FACING, 0.85),
+    ...readWrongdoer(statement),
+  ]
+  // “accused” · “Delta Bank of hiding losses”: cue and content need not touch.
+  if (cue && content && CUE_ACCUSES.test(cue.text)) {
+    const party = readParty(content.text.slice(0, 120))
+    if (party) found.push([placeAt(content, party.start, party.text), 0.9])
+  }
+  return found
+}
+
+/** Finds every place where a statement accuses or criticises a party by name or by office, once each. */
+export function findAccusations(statements: readonly Statement[]): Accusation[] {
+  const seen = new Set<string>()
+  return statements.flatMap((statement, number) =>
+    readAccused(statement).flatMap(([place, strength]) => {
+      const key = `${place.start}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ statement, number, place, strength }]
+    }),
+  )
+}

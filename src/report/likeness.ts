@@ -1,0 +1,102 @@
+import type { Claim } from './claim.js'
+
+/** Weight of each stem: rare in the article, heavy. */
+export type StemWeights = ReadonlyMap<string, number>
+
+/**
+ * Weighs stems by how rare they are among the claims of this article: ln(1 + claims / claims that hold the stem),
+ * the inverse document frequency of Spärck Jones (1972) with the claims as documents.
+ */
+export function weighStems(claims: readonly Claim[]): StemWeights {
+  const holders = new Map<string, number>()
+  for (const claim of claims) {
+    for (const stem of claim.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  }
+  const weights = new Map<string, number>()
+  for (const [stem, count] of holders) weights.set(stem, Math.log(1 + claims.length / count))
+  return weights
+}
+
+/** How alike two claims are by their words. */
+export interface Likeness {
+  /** Share of the weight of the smaller claim's stems that the larger holds too, 0–1. */
+  readonly contained: number
+  /** Share of the weight of the larger claim's stems that the smaller holds too, 0–1. */
+  readonly covering: number
+  readonly shared: ReadonlySet<string>
+}
+
+/** Measures how far one claim's words are the other's. */
+export function measureLikeness(a: Claim, b: Claim, weights: StemWeights): Likeness {
+  const weigh = (stems: Iterable<string>): number => {
+    let sum = 0
+    for (const stem of stems) sum += weights.get(stem) ?? 0
+    return sum
+  }
+  const shared = new Set([...a.stems].filter((stem) => b.stems.has(stem)))
+  const [small, large] = [weigh(a.stems), weigh(b.stems)].sort((x, y) => x - y)
+  const common = weigh(shared)
+  return {
+    contained: small > 0 ? common / small : 0,
+    covering: large > 0 ? common / large : 0,
+    shared,
+  }
+}
+
+const without = (list: Iterable<string>, other: ReadonlySet<string>): string[] =>
+  [...list].filter((item) => !other.has(item))
+
+/** “Twelve people died” and “twenty people died”: numbers on both sides, and neither side's are the other's. */
+function hasOtherNumbers(a: Claim, b: Claim): boolean {
+  return without(a.numbers, b.numbers).length > 0 && without(b.numbers, a.numbers).length > 0
+}
+
+/** “Ruiz will win Ohio” and “Vos will win Ohio”: each names somebody that the other does not. */
+function hasOtherNames(a: Claim, b: Claim): boolean {
+  return without(a.names, b.stems).length > 0 && without(b.names, a.stems).length > 0
+}
+
+/** “Vos hit Ruiz” and “Ruiz hit Vos”: the same names in another order. */
+function hasOtherOrder(a: Claim, b: Claim): boolean {
+  const common = (claim: Claim, other: Claim): string[] => [
+    ...new Set(claim.names.filter((name) => other.names.includes(name))),
+  ]
+  return common(a, b).join(' ') !== common(b, a).join(' ')
+}
+
+const FIRST_PERSON = /^(?:i|we|my|our|you|i'm|we're|i've|we've|let's)$/
+const THIRD_PERSON = /^(?:he|she|they|his|her|their|it|he's|she's|they're|it's|this|that|those|these)$/
+
+/** “he would vote”, “she would vote”: each may speak of itself, so nothing shows that they speak of one matter. */
+function hasOpenSubject(a: Claim, b: Claim): boolean {
+  if (FIRST_PERSON.test(a.opening) || FIRST_PERSON.test(b.opening)) return true
+  return THIRD_PERSON.test(a.opening) && THIRD_PERSON.test(b.opening)
+}
+
+/** Runs of this many words between quotation marks are one utterance, told twice. */
+const SAME_QUOTATION = 3
+
+/** “a ‘major breach of trust’”, twice: the same person's words, whoever the second source seems to be. */
+function hasSameQuotation(a: Claim, b: Claim): boolean {
+  const long = (claim: Claim): string[] =>
+    claim.quotations.filter((words) => words.split(' ').length >= SAME_QUOTATION)
+  const others = long(b)
+  return long(a).some((words) => others.some((other) => other.includes(words) || words.includes(other)))
+}
+
+/** Whether something speaks against taking the two for one claim, whatever words they share. */
+export function isApart(a: Claim, b: Claim): boolean {
+  return (
+    a.isQuestion ||
+    b.isQuestion ||
+    a.isModal !== b.isModal ||
+    // “to cut taxes”: a wish or a plan, not a claim that another source could confirm.
+    a.opening === 'to' ||
+    b.opening === 'to' ||
+    hasOtherNumbers(a, b) ||
+    hasOtherNames(a, b) ||
+    hasOtherOrder(a, b) ||
+    hasSameQuotation(a, b) ||
+    hasOpenSubject(a, b)
+  )
+}

@@ -1,0 +1,155 @@
+import {
+  ACCUSATION_NOUNS,
+  LINKING,
+  NO_NAMES,
+  NO_PARTIES,
+  PARTY_NOUNS,
+  PARTY_ROLES,
+} from '../lexicon/accusations.js'
+import { COUNTRIES } from '../lexicon/countries.js'
+import type { Source, Statement } from '../schema/index.js'
+import { alternate, matchWords } from './word-list.js'
+
+/** A party as one place names it. */
+export interface PartyMention {
+  /** Words of the party: "the Delta Bank", "Ms Ruiz". */
+  readonly text: string
+  /** UTF-16 offset in the string that was read. */
+  readonly start: number
+}
+
+const TITLE =
+  '(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|St|Jr)\\.?|(?:Miss|Sir|Lord|Lady|President|Senator|Secretary|Minister|Chancellor|Mayor|Governor|Judge|Justice|General|Chief|Director|Chairman|Vice|Prime|Former|Attorney|Sheriff|Rep|Congressman|Congresswoman)'
+const NAME = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}(?:[\p{L}\p{N}&-]|[’'](?!s\b))*`
+const PARTICLE = 'bin|al|de|da|del|der|di|la|van|von|ibn|el|dos'
+/** Names of bodies go on after these: “Bank of England”, not “Accuses Clinton of Lying”. */
+const BODY_OF =
+  'Bank|Ministry|Department|University|House|Church|Bureau|Board|Court|Republic|Kingdom|Secretary|Institute|Office|Council|Minister|President|Mayor|Bishop|Governor'
+const NAMES = `(?:(?:${TITLE}) )*(?:${NAME})(?: (?:(?:${PARTICLE}) )*(?:${NAME})|(?<=${BODY_OF}) of (?:the )?(?:${NAME}))*`
+const NOUN = alternate(PARTY_NOUNS)
+const ROLE = alternate(PARTY_ROLES)
+/** “former prime minister”, “rival bank”: up to five lower-case words before a name. */
+const MODIFIERS = String.raw`(?:(?:[tT]he|[aA]n?|[iI]ts|[hH]is|[hH]er|[tT]heir|[fF]ormer|(?!(?:${alternate(LINKING)})(?!\p{L}))\p{Ll}[\p{L}-]*),? ){0,5}`
+/** “Republican presidential candidate | Donald Trump”: the name behind the role is the party. */
+const DESCRIBED = new RegExp(
+  `^${MODIFIERS}(?:(?:${NAMES}) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${ROLE}) )(?=\\p{Lu})`,
+  'u',
+)
+const NAMED = new RegExp(
+  `^${MODIFIERS}(?:${NAMES}[’']s? (?=\\p{Lu}))?(${NAMES})((?:[’']s?)? (?:${NOUN})(?![\\p{L}-]))?`,
+  'u',
+)
+/** What may follow the party: nothing more of its noun phrase, as in “Keystone | pipeline”, “California | yoga teacher”. */
+const FOLLOWING = new RegExp(
+  `^(?:$|[^\\p{L}\\p{N}\\s-]|\\s+(?:[^\\p{Ll}\\p{N}]|(?:${alternate(LINKING)}|\\p{Ll}+ly)(?!\\p{L})))`,
+  'u',
+)
+const COMMON = new RegExp(
+  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:\\p{Ll}+ ){0,2}?(?:${NOUN})(?![\\p{L}-])`,
+  'u',
+)
+const BARRED = matchWords(NO_PARTIES, '')
+const NO_NAME = matchWords(NO_NAMES, '')
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const TITLES = new RegExp(`^(?:(?:${TITLE}|The) )+(?=\\p{Lu})`, 'u')
+const ACCUSING_NOUN = matchWords(ACCUSATION_NOUNS)
+
+/**
+ * The party that a string begins with, or null: “rival bank Delta” in “rival bank Delta of hiding losses”.
+ * @param isOpen whether the party's own predicate may follow, as after “said that”
+ */
+export function readParty(text: string, isOpen = false): PartyMention | null {
+  const described = DESCRIBED.exec(text)?.[0].length ?? 0
+  const named = NAMED.exec(text.slice(described))
+  if (named) {
+    const [whole, name, body = ''] = named
+    const first = name.split(' ')[0]
+    if (
+      NO_NAME.test(first) ||
+      (BARRED.test(first) && name === first) ||
+      WEEKDAY.test(name) ||
+      ACCUSING_NOUN.test(name)
+    )
+      return null
+    const start = described + whole.lastIndexOf(name + body)
+    const end = start + name.length + body.length
+    const isPossessive = /^[’']s?\s/.test(text.slice(end))
+    if (!isOpen && !isPossessive && !FOLLOWING.test(text.slice(end))) return null
+    // “Syria’s government” is the party; of “Syria’s handling” it is Syria.
+    return { text: name + body, start }
+  }
+  const common = COMMON.exec(text)
+  return common && (isOpen || FOLLOWING.test(text.slice(common[0].length)))
+    ? { text: common[0], start: 0 }
+    : null
+}
+
+const COUNTRY_NAMES = new Map(
+  COUNTRIES.flatMap(({ names }) => names.map((name) => [name.toLowerCase(), names] as const)),
+)
+const BODY_WORD = matchWords([
+  {
+    words:
+      'Bank Ministry Department Committee Party Council Agency Commission Authority Company Group Corporation Corp Inc Ltd University School College Hospital Court House Union Federation Association Institute Foundation Trust Board Office Service Police Army Force Forces Front State States Airlines Airways News Times Post Street Church Club County City Campaign Administration Government Center Centre',
+  },
+])
+
+/** What tells one party from another. */
+export interface PartyIdentity {
+  /** The name without titles, articles and possessives: "Ana Ruiz", "company". */
+  readonly name: string
+  /** Lower-cased words by any of which it can be meant: its surname, its first word, a country's capital. */
+  readonly handles: readonly string[]
+}
+
+/** Works out by which words a party can be meant elsewhere in the article. */
+export function identifyParty(text: string): PartyIdentity {
+  const described = DESCRIBED.exec(text)?.[0].length ?? 0
+  // “a defensive Ms Ruiz”, “the bank”
+  const bare = text
+    .slice(described)
+    .replace(/^(?:\p{Ll}[\p{L}-]*,? )+(?=\p{Lu})/u, '')
+    .replace(/^(?:the|its|his|her|their|an?) /i, '')
+    .replace(TITLES, '')
+    .split(',')[0]
+  const name = bare.replace(/[’']s?$/, '')
+  const words = name.split(' ').map((word) => word.replace(/[’']s?$/, ''))
+  const country = COUNTRY_NAMES.get(words[0].toLowerCase()) ?? COUNTRY_NAMES.get(name.toLowerCase())
+  if (country) return { name, handles: country.map((one) => one.toLowerCase()) }
+  const last = words[words.length - 1]
+  if (words.length === 1) return { name, handles: [name.toLowerCase()] }
+  if (!BODY_WORD.test(last) && /^\p{Lu}/u.test(last))
+    return { name, handles: [name.toLowerCase(), last.toLowerCase()] }
+  const initials = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+  const handles = [name.toLowerCase(), words[0].toLowerCase(), `the ${last.toLowerCase()}`]
+  if (initials.length > 2) handles.push(initials.toLowerCase())
+  return {
+    name,
+    handles: BODY_WORD.test(words[0]) ? handles.filter((one) => one !== words[0].toLowerCase()) : handles,
+  }
+}
+
+/** All words by which a statement says who stands behind it, lower-cased, parted and framed by spaces. */
+export function wordsOfSources(statement: Statement, sources: ReadonlyMap<string, Source>): string {
+  const texts = [
+    ...(statement.source?.spans ?? []).map(({ text }) => text),
+    ...statement.sourceIds.flatMap((id) => {
+      const source = sources.get(id)
+      return source ? [source.name, source.organisation?.text ?? '', source.role?.text ?? ''] : []
+    }),
+    statement.refusal?.through?.text ?? '',
+  ]
+  return ` ${texts
+    .join(' | ')
+    .toLowerCase()
+    .replace(/[’']s?(?!\p{L})/gu, '')
+    .replace(/[^\p{L}\p{N}.|-]+/gu, ' ')} `
+}
+
+/** Whether one of the handles stands in words of sources as whole words. */
+export function isMeant(handles: readonly string[], words: string): boolean {
+  return handles.some((handle) => words.includes(` ${handle} `) || words.includes(` ${handle}. `))
+}
