@@ -6,11 +6,13 @@ import { createAnalyzer } from '../index.js'
 import type { Options } from '../index.js'
 import { runBatch } from './batch.js'
 import { describeError, oneLine } from './errors.js'
+import { addLintOptions, pickLinter } from './lint.js'
+import type { LintFlags } from './lint.js'
 import { runReport } from './report.js'
 import { hasColor } from './streams.js'
 import type { Streams } from './streams.js'
 
-interface Flags {
+interface Flags extends LintFlags {
   readonly format: FormatName
   readonly color?: boolean
   readonly minConfidence?: number
@@ -22,7 +24,7 @@ const USAGE_ERROR = 2
 /**
  * Runs the command `onrecord`.
  * @param args words after the command's name
- * @returns exit status: 0, 1 for bad lines in a batch, 2 for a usage or file error; it never throws
+ * @returns exit status: 0, 1 for bad lines in a batch or a message of severity `error`, 2 for a usage or file error; it never throws
  */
 export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
   let status = 0
@@ -56,9 +58,11 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
         program.error('error: expected a FILE, or an article on standard input (see onrecord --help)')
       }
       const printing = { format: flags.format, color: hasColor(streams, flags.color) }
-      finish(await runReport(files, createAnalyzer(pickOptions(flags)), printing, streams))
+      const reading = { analyzer: createAnalyzer(pickOptions(flags)), linter: pickLinter(flags) }
+      finish(await runReport(files, reading, printing, streams))
     })
   addAnalysisOptions(program)
+  addLintOptions(program)
   const batch = prepare(program.command('batch'), streams)
     .description('Reports on newline-delimited JSON, {"id", "text"} a line: one line out for each, in order.')
     .argument('[files...]', 'files of such lines; "-" or none for standard input')

@@ -1,7 +1,9 @@
 import { format } from '../format/index.js'
 import type { FormatName } from '../format/index.js'
 import type { Analyzer } from '../index.js'
+import type { Linter } from '../lint/index.js'
 import { describeError, oneLine } from './errors.js'
+import { statusOf } from './lint.js'
 import { readText, STDIN } from './read.js'
 import { columnsOf, write } from './streams.js'
 import type { Streams } from './streams.js'
@@ -12,23 +14,29 @@ export interface Printing {
   readonly color: boolean
 }
 
+/** What is done with each text. */
+export interface Reading {
+  readonly analyzer: Analyzer
+  /** Null where no policy was given. */
+  readonly linter: Linter | null
+}
+
 /**
  * Prints a report of each file, or of standard input where no file is named.
- * @returns exit status: 0, or 2 when a file could not be read; the others are done all the same
+ * @returns exit status: 0; 1 where the policy found an error; 2 when a file could not be read (the others are done all the same)
  */
 export async function runReport(
   files: readonly string[],
-  analyzer: Analyzer,
+  reading: Reading,
   printing: Printing,
   streams: Streams,
 ): Promise<number> {
   let status = 0
   for (const path of files.length === 0 ? [STDIN] : files) {
     try {
-      await write(
-        streams.stdout,
-        printReport(path, await readText(path, streams), analyzer, printing, streams),
-      )
+      const done = printReport(path, await readText(path, streams), reading, printing, streams)
+      await write(streams.stdout, done.output)
+      status = Math.max(status, done.status)
     } catch (error) {
       status = 2
       const name = path === STDIN ? 'standard input' : oneLine(path)
@@ -41,11 +49,13 @@ export async function runReport(
 function printReport(
   path: string,
   text: string,
-  analyzer: Analyzer,
+  { analyzer, linter }: Reading,
   printing: Printing,
   streams: Streams,
-): string {
+): { output: string; status: number } {
   const options = { text, color: printing.color, columns: columnsOf(streams) }
   const named = path === STDIN ? options : { ...options, path }
-  return format(analyzer(text), [], printing.format, named)
+  const report = analyzer(text)
+  const messages = linter ? linter(report) : []
+  return { output: format(report, messages, printing.format, named), status: statusOf(messages) }
 }

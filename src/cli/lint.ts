@@ -1,0 +1,68 @@
+import { InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
+import { createLinter, PRESET_NAMES } from '../lint/index.js'
+import type { Linter, Policy, PresetName, Setting } from '../lint/index.js'
+import type { Message } from '../schema/index.js'
+
+/** What the options of `addLintOptions` hold after parsing. */
+export interface LintFlags {
+  readonly preset?: readonly PresetName[]
+  readonly rule?: Readonly<Record<string, Setting>>
+}
+
+/** Adds `--preset` and `--rule`, both repeatable. */
+export function addLintOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('-p, --preset <name>', 'check sourcing by a named policy; repeatable')
+        .choices(PRESET_NAMES)
+        .argParser(collectPreset),
+    )
+    .option('-r, --rule <id=setting>', 'set a rule: off, info, warning or error; repeatable', collectRule)
+}
+
+/**
+ * The linter that the flags ask for; null where neither flag was given, and nothing is linted.
+ * @throws UsageError for an unknown rule, or options that do not fit it
+ */
+export function pickLinter({ preset, rule }: LintFlags): Linter | null {
+  if (preset === undefined && rule === undefined) return null
+  const policy: Policy = { ...(preset ? { preset } : {}), ...(rule ? { rules: rule } : {}) }
+  return createLinter(policy)
+}
+
+/** Exit status of what was found: 1 where something is an error, else 0. */
+export function statusOf(messages: readonly Message[]): number {
+  return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+function collectPreset(name: string, before: readonly PresetName[] | undefined): PresetName[] {
+  const preset = PRESET_NAMES.find((known) => known === name)
+  if (preset) return [...(before ?? []), preset]
+  throw new InvalidArgumentError(`expected one of ${PRESET_NAMES.join(', ')}`)
+}
+
+// --rule no-loaded-cue=off, --rule 'max-anonymous-share=error:{"max":0.2}'
+function collectRule(
+  words: string,
+  before: Readonly<Record<string, Setting>> | undefined,
+): Record<string, Setting> {
+  const [, id, level, json] = /^([a-z0-9-]+)=(off|info|warning|error)(?::(.+))?$/s.exec(words) ?? []
+  if (id === undefined) {
+    throw new InvalidArgumentError(
+      'expected ID=off, ID=info, ID=warning or ID=error, and options as ID=error:{"max":0.2}',
+    )
+  }
+  const setting = level as 'off' | 'info' | 'warning' | 'error'
+  return { ...before, [id]: json === undefined ? setting : [setting, parseOptions(json)] }
+}
+
+function parseOptions(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // The message below says what was expected.
+  }
+  throw new InvalidArgumentError('expected options as a JSON object, such as {"max":0.2}')
+}
