@@ -6,15 +6,23 @@ const SAMPLE = 400
 /** Letters below which trigrams tell nothing ("hello world ok" looks Zulu). */
 const MIN_LETTERS = 20
 
+/** Words that no other language has, and that English prose cannot do without: 1 word in 10 of news. */
+const ENGLISH = /\b(?:the|and|that|with|from|which|would|their|have)\b/gi
+/** Of these words, as many in the sample spare the trigrams, which cost as much as all the rest of an analysis. */
+const ENOUGH = 4
+
 /**
- * The language that the beginning of `text` seems to be in, by trigrams (franc, 82 languages).
- * @returns a BCP 47 tag, and how far it is ahead of the next language: 0 to 1, a rule of thumb, not calibrated.
+ * The language that the beginning of `text` seems to be in, by English function words, or else by trigrams
+ * (franc, 82 languages).
+ * @returns a BCP 47 tag, and how sure that is: 0 to 1, a rule of thumb, not calibrated.
  * `und` with 0 for texts that are too short or hold no letters
  */
 export function detectLanguage(text: string): Report['language'] {
   const sample = sampleOf(text)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < MIN_LETTERS) return { tag: 'und', confidence: 0 }
+  const english = sample.match(ENGLISH)?.length ?? 0
+  if (english >= ENOUGH) return { tag: 'en', confidence: 1 - 0.5 ** english }
   const [[code, best], [, next] = ['und', 0]] = francAll(sample)
   // `Intl` knows the two-letter form of a three-letter code: eng → en, cmn → zh, arb → ar.
   const [tag] = Intl.getCanonicalLocales(code)

@@ -21,6 +21,18 @@ describe('detectLanguage', () => {
     },
   )
 
+  it('tells English of an article by its function words, and is surer the more there are', () => {
+    const sentence = 'The mayor said that the bridge and the road would have to close. '
+    const short = detectLanguage(sentence)
+    expect(short.tag).toBe('en')
+    expect(detectLanguage(sentence.repeat(3)).confidence).toBeGreaterThan(short.confidence)
+  })
+
+  it('does not take a few English words in another language for English', () => {
+    const text = 'Der Minister sagte, der Film „The Bridge and the River“ sei in der Stadt gedreht worden.'
+    expect(detectLanguage(text).tag).toBe('de')
+  })
+
   it('reads past leading white space', () => {
     expect(detectLanguage(`${' \n'.repeat(1000)}The minister said that the bridge was safe.`).tag).toBe('en')
   })

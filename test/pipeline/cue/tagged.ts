@@ -30,6 +30,9 @@ export function tagged(source: string): SegmentedDocument {
     tag: new Uint8Array(count),
     name: new Uint8Array(count),
     hash: new Uint32Array(count),
+    tail: new Uint32Array(count),
+    shape: new Uint8Array(count),
+    gap: new Uint8Array(count),
   }
   const sentences: TokenRange[] = []
   let text = ''

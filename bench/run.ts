@@ -1,0 +1,64 @@
+/**
+ * `npm run bench`: speed against peers on the same articles in one run, growth of time with size, and start-up.
+ * Ratios are what counts: the machine is another one tomorrow. Words after the command select parts by name.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createAnalyzer } from '../src/index.js'
+import { megabytes, printTable, timeOf } from './measure.js'
+import { createPeers } from './peers.js'
+import { denseParagraph, joinArticles, readCorpus } from './texts.js'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+const corpus = readCorpus()
+
+function comparePeers(): void {
+  const size = megabytes(corpus.articles)
+  console.log(`\n# Speed · ${corpus.articles.length} articles, ${size.toFixed(2)} MB of ${corpus.origin}`)
+  const rates = createPeers().map(({ name, read }) => {
+    const time = timeOf(() => corpus.articles.forEach((text) => void read(text)), 3)
+    return { name, rate: size / (time / 1000) }
+  })
+  printTable([
+    ['tool', 'MB/s', 'onrecord is'],
+    ...rates.map(({ name, rate }) => [name, rate.toFixed(2), `${(rates[0].rate / rate).toFixed(2)} ×`]),
+  ])
+}
+
+function measureGrowth(): void {
+  const analyzer = createAnalyzer()
+  const families = {
+    'joined articles': (size: number) => joinArticles(corpus, size),
+    'one dense paragraph': denseParagraph,
+  }
+  console.log('\n# Growth · milliseconds for each megabyte')
+  printTable([
+    ['text', ...SIZES.map((size) => `${size / 1000} kB`)],
+    ...Object.entries(families).map(([name, make]) => [
+      name,
+      ...SIZES.map((size) => {
+        const text = make(size)
+        return (timeOf(() => void analyzer(text), size > 1e6 ? 1 : 3) / megabytes([text])).toFixed(0)
+      }),
+    ]),
+  ])
+}
+
+function measureStart(): void {
+  console.log('\n# Start-up · import to first report, median of five processes')
+  if (!existsSync(join(ROOT, 'dist/index.js'))) {
+    console.log('skipped: no dist, run npm run build first')
+    return
+  }
+  const times = Array.from({ length: 5 }, () =>
+    Number(spawnSync(process.execPath, [join(ROOT, 'bench/start.mjs')], { encoding: 'utf8' }).stdout),
+  ).sort((a, b) => a - b)
+  console.log(`${times[2]} ms`)
+}
+
+const parts = { speed: comparePeers, growth: measureGrowth, start: measureStart }
+const wanted = process.argv.slice(2)
+for (const [name, measure] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) measure()
