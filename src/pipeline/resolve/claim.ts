@@ -1,0 +1,156 @@
+import { hashWord } from '../../span/hash.js'
+import type { Office, Sector, TokenRange } from '../document.js'
+import type { RoleClaim } from './draft.js'
+import { readObject, type Phrase } from './phrase.js'
+import { classOf, TAG, type Reading } from './reading.js'
+import { FLAG, type WordClass } from './word-class.js'
+
+const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.outletHead
+/** "of the ministry", "at Delta Bank", "for the airline", "with the agency", "from the union", "in the cabinet" */
+const LINKS = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'to'].map((word) => hashWord(word)))
+const ELECT = new Set(['elect', 'designate'].map((word) => hashWord(word)))
+const PUBLIC_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['state', 'place'])
+
+interface Body {
+  readonly range: TokenRange | null
+  readonly sector: Sector | null
+}
+
+/** The organisation that a phrase names: its last token that stands for a body. */
+function findBody(reading: Reading, first: number, end: number): Body | null {
+  for (let at = end - 1; at >= first; at--) {
+    const flags = reading.flags[at]
+    if ((flags & BODIES) === 0 || (flags & FLAG.inside) !== 0) continue
+    return {
+      range: { first: skipDeterminer(reading, first), end: at + 1 },
+      sector: sectorOf(reading, first, at),
+    }
+  }
+  const isNamed =
+    (reading.flags[end - 1] & FLAG.upper) !== 0 && (reading.flags[end - 1] & (FLAG.stop | FLAG.role)) === 0
+  return isNamed ? { range: { first: skipDeterminer(reading, first), end }, sector: null } : null
+}
+
+function sectorOf(reading: Reading, first: number, at: number): Sector | null {
+  const flags = reading.flags[at]
+  if ((flags & (FLAG.outletName | FLAG.outletHead)) !== 0 && (flags & FLAG.organisationHead) === 0)
+    return 'media'
+  const own = classOf(reading, at).sector
+  // "the Clinton campaign", "Labour Party headquarters": a body of a party is no authority.
+  for (let i = first; i < at; i++) {
+    const before = reading.flags[i] & (FLAG.organisationName | FLAG.organisationHead)
+    const sector = before === 0 ? null : classOf(reading, i).sector
+    if (own === 'state' && sector === 'party') return 'party'
+  }
+  return own
+}
+
+function skipDeterminer(reading: Reading, first: number): number {
+  return (reading.flags[first] & FLAG.upper) === 0 && reading.tokens.tag[first] === 2 ? first + 1 : first
+}
+
+/** "spokesman for the ministry": the organisation after the role. */
+function readBodyAfter(reading: Reading, head: number, limit: number): Body | null {
+  const at = head + 1
+  if (at >= limit || !LINKS.has(reading.tokens.hash[at])) return null
+  const object = readObject(reading, at, limit)
+  if (object === null) return null
+  const end = extendBody(reading, object.end, limit)
+  return findBody(reading, object.first, end)
+}
+
+/** "the Ministry of Health", "the House Committee on Rivers" */
+function extendBody(reading: Reading, end: number, limit: number): number {
+  if ((reading.flags[end - 1] & FLAG.organisationHead) === 0 || reading.tokens.tag[end] !== TAG.preposition)
+    return end
+  const object = readObject(reading, end, limit)
+  return object !== null && (reading.flags[object.head] & FLAG.upper) !== 0 ? object.end : end
+}
+
+/** "the ministry's spokeswoman", "Delta Bank analyst", "White House press secretary" */
+function readBodyBefore(reading: Reading, first: number, roleFirst: number): Body | null {
+  let end = roleFirst
+  if (end > first && reading.tokens.tag[end - 1] === TAG.possessive) end--
+  return end > first ? findBody(reading, first, end) : null
+}
+
+/** "Iranian leader": a people before the role makes a leader that of a state. */
+function hasPeopleBefore(reading: Reading, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) {
+    if (
+      (reading.flags[at] & (FLAG.stop | FLAG.upper)) === (FLAG.stop | FLAG.upper) ||
+      reading.tokens.name[at] === 4
+    )
+      return true
+  }
+  return false
+}
+
+function hasFormer(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    if ((reading.flags[at] & FLAG.former) !== 0) return true
+    // "ex-minister", "then-Senator"
+    const { text } = reading.document
+    const start = reading.tokens.start[at]
+    if (text.startsWith('ex-', start) || text.startsWith('Ex-', start) || text.startsWith('then-', start))
+      return true
+  }
+  return false
+}
+
+function decideOffice(word: WordClass, body: Body | null, isPeople: boolean): Office {
+  const entry = word.role
+  if (entry === null) return 'unknown'
+  if (entry.office === 'public' || entry.office === 'spokesperson' || entry.office === 'candidate')
+    return entry.office
+  if (entry.office !== 'body') return entry.office === 'person' ? 'unknown' : 'none'
+  if (body !== null && body.sector !== null) return PUBLIC_SECTORS.has(body.sector) ? 'public' : 'none'
+  if (isPeople && entry.alone === 'unknown') return 'public'
+  if (body !== null && body.range !== null && entry.alone !== 'public') return 'none'
+  return entry.alone ?? 'unknown'
+}
+
+/** First token of the role itself: "foreign minister" in "the Russian foreign minister". */
+function findRoleFirst(reading: Reading, first: number, head: number): number {
+  let at = head
+  while (at > first && (reading.flags[at - 1] & FLAG.inside) !== 0) at--
+  while (at > first && (reading.flags[at - 1] & FLAG.upper) === (reading.flags[head] & FLAG.upper)) {
+    const tag = reading.tokens.tag[at - 1]
+    const isBody = (reading.flags[at - 1] & BODIES) !== 0
+    if (
+      tag === TAG.possessive ||
+      tag === 2 ||
+      tag === 18 ||
+      isBody ||
+      (reading.flags[at - 1] & (FLAG.stop | FLAG.former)) !== 0
+    )
+      break
+    at--
+  }
+  return at
+}
+
+/** What a phrase with a role word at its head says of the person it describes. */
+export function readClaim(reading: Reading, phrase: Phrase, limit: number): RoleClaim | null {
+  const { first, head } = phrase
+  const word = classOf(reading, head)
+  if (word.role === null) return null
+  const roleFirst = findRoleFirst(reading, first, head)
+  const body = readBodyAfter(reading, head, limit) ?? readBodyBefore(reading, first, roleFirst)
+  let office = decideOffice(word, body, hasPeopleBefore(reading, first, head))
+  if (hasFormer(reading, Math.max(0, first - 1), head + 1)) office = 'former'
+  else if (isElect(reading, head)) office = 'candidate'
+  return {
+    range: { first: roleFirst, end: head + 1 },
+    key: word.roleKey,
+    entry: word.role,
+    office,
+    organisation: body?.range ?? null,
+    sector: body?.sector ?? null,
+  }
+}
+
+/** "president-elect", "minister designate" */
+function isElect(reading: Reading, head: number): boolean {
+  return head + 1 < reading.tokens.count && ELECT.has(reading.tokens.hash[head + 1])
+}

@@ -1,0 +1,136 @@
+import { hashWord } from '../../span/hash.js'
+import type { TokenRange } from '../document.js'
+import type { Draft } from './draft.js'
+import { readPhraseFrom, type Phrase } from './phrase.js'
+import { NOUN_TAGS, OPENING_TAGS, TAG, unitAt } from './reading.js'
+import { meet, type Scan } from './meet.js'
+import { FLAG } from './word-class.js'
+
+const AND = new Set(['and', 'or', 'nor', '&', 'plus'].map((word) => hashWord(word)))
+const MAX_SOURCES = 8
+
+/** The entities that one source span names: several for "both the Kremlin and the ministry". */
+export function creditSource(scan: Scan, source: readonly TokenRange[]): number[] {
+  const found: Draft[] = []
+  for (const range of source) creditRange(scan, range, found)
+  return found.map((draft) => draft.number)
+}
+
+function creditRange(scan: Scan, { first, end }: TokenRange, found: Draft[]): void {
+  const { reading } = scan
+  let at = first
+  let isNext = true
+  while (at < end && found.length < MAX_SOURCES) {
+    const stop = nextUnit(scan, at, end)
+    if (stop === null) {
+      if (AND.has(reading.tokens.hash[at])) isNext = opensAnother(scan, at + 1, end, found)
+      at++
+      continue
+    }
+    if (isNext && !found.includes(stop.draft)) found.push(stop.draft)
+    at = stop.end
+    isNext = isListComma(scan, at, end, stop.draft)
+  }
+  if (found.length === 0) found.push(createSource(scan, { first, end }))
+}
+
+interface Unit {
+  readonly draft: Draft
+  readonly end: number
+}
+
+/** The phrase that begins at `at` with the entity of its head, or null at a joining word. */
+function nextUnit(scan: Scan, at: number, end: number): Unit | null {
+  const { reading } = scan
+  const pronoun = scan.at[at]
+  if ((reading.flags[at] & (FLAG.thirdPerson | FLAG.relative | FLAG.firstPerson)) !== 0) {
+    const possessed = at + 1 < end ? readPhraseFrom(reading, at, end) : null
+    if (possessed === null || possessed.head === at)
+      return pronoun === null ? null : { draft: pronoun, end: at + 1 }
+  }
+  const name = nameFrom(scan, at, end)
+  if (name !== null) return name
+  const phrase = readPhraseFrom(reading, at, end)
+  if (phrase === null) return null
+  const draft = draftOf(scan, phrase, end)
+  return draft
+}
+
+/** A name that begins here, with joining words that no phrase holds ("Ministry of Health"). */
+function nameFrom(scan: Scan, at: number, end: number): Unit | null {
+  const { reading } = scan
+  const opensNow = (reading.flags[at] & FLAG.named) !== 0
+  // "the Kremlin", "Mr Okoye"
+  const opensNext = OPENING_TAGS[reading.tokens.tag[at]] === 1 || (reading.flags[at] & FLAG.title) !== 0
+  if (!opensNow && !(opensNext && (reading.flags[at + 1] & FLAG.named) !== 0)) return null
+  let last = at
+  while (last < end && ((reading.flags[last] & FLAG.named) !== 0 || last === at)) last++
+  const draft = scan.at[last - 1] ?? scan.at[last - 2] ?? null
+  if (draft === null || last >= end) return draft === null ? null : { draft, end: last }
+  // "Clinton's campaign", "Delta Bank analyst": the name is only part of the phrase.
+  const isPart = reading.tokens.tag[last] === TAG.possessive || NOUN_TAGS[reading.tokens.tag[last]] === 1
+  return isPart ? null : { draft, end: last }
+}
+
+function draftOf(scan: Scan, phrase: Phrase, end: number): Unit {
+  const { reading } = scan
+  // "analyst Piet Vos": the name that ends the phrase; it may go on ("… de la Cruz").
+  let last = phrase.head
+  while (last + 1 < end && (reading.flags[last + 1] & FLAG.named) !== 0) last++
+  for (let at = last; at >= Math.max(phrase.first, last - 2); at--) {
+    const draft = scan.at[at]
+    if (draft !== null && (at === last || (reading.flags[last] & FLAG.named) !== 0))
+      return { draft, end: last + 1 }
+  }
+  const draft = createHead(scan, phrase)
+  return { draft, end: phrase.end }
+}
+
+/** After "and" comes another source, unless the word before was the object of a preposition in the same phrase. */
+function opensAnother(scan: Scan, at: number, end: number, found: readonly Draft[]): boolean {
+  if (at >= end) return false
+  const unit = nextUnit(scan, at, end)
+  if (unit === null || found.length === 0) return unit !== null
+  const { draft } = unit
+  const [first] = found
+  // "a spokesman for the ministry and the army": bodies after "and" belong to the preposition, people do not.
+  const isInside = hasPrepositionBefore(scan, at, found)
+  return !isInside || (draft.kind === 'person' && draft.isNamed) || draft.kind === first.kind
+}
+
+function hasPrepositionBefore(scan: Scan, at: number, found: readonly Draft[]): boolean {
+  const { reading } = scan
+  const from = found[found.length - 1].lastSeen < at ? at - 8 : at - 8
+  for (let i = at - 2; i > from && i > 0; i--) {
+    if (reading.tokens.tag[i] === TAG.preposition) return true
+    if (unitAt(reading, i) === ',' || scan.at[i] === found[found.length - 1]) return false
+  }
+  return false
+}
+
+/** "Ana Ruiz, Piet Vos and Lea Roth": after a comma another name of the same kind, and an "and" further on. */
+function isListComma(scan: Scan, at: number, end: number, before: Draft): boolean {
+  const { reading } = scan
+  if (unitAt(reading, at) !== ',' || at + 1 >= end) return false
+  const next = nameFrom(scan, at + 1, end) ?? null
+  if (next === null || next.draft === before || next.draft.kind !== before.kind || !before.isNamed)
+    return false
+  for (let i = next.end; i < end; i++) if (AND.has(reading.tokens.hash[i])) return true
+  return false
+}
+
+/** A phrase whose head no lexicon knows is a source all the same. */
+function createHead(scan: Scan, phrase: Phrase): Draft {
+  const draft = scan.drafts.create('unknown', { first: phrase.first, end: phrase.end }, phrase.head)
+  const tag = scan.reading.tokens.tag[phrase.head]
+  draft.isPlural = tag === 14
+  meet(scan, draft, phrase.first, phrase.end, phrase.head)
+  return draft
+}
+
+function createSource(scan: Scan, range: TokenRange): Draft {
+  const head = Math.max(range.first, range.end - 1)
+  const draft = scan.drafts.create('unknown', range, head)
+  meet(scan, draft, range.first, range.end, head)
+  return draft
+}

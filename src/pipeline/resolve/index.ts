@@ -1,0 +1,2 @@
+export { createResolveLexicon, type ResolveLexicon, type ResolveLists } from './lexicon.js'
+export { resolve } from './resolve.js'

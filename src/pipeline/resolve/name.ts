@@ -1,0 +1,149 @@
+import type { Source } from '../../schema/index.js'
+import type { Draft } from './draft.js'
+import type { NameRun } from './find-names.js'
+import { classOf, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
+
+/** A proper name with what stands directly before it. */
+export interface Name {
+  /** Where titles and modifiers begin: "White House Press Secretary Josh Hale". */
+  readonly outer: number
+  /** The name itself: [first, end). */
+  readonly first: number
+  readonly end: number
+  /** Last token that names: before "Jr.". */
+  readonly last: number
+  /** Token of the title or capitalised role that stands before the name, -1 for none. */
+  readonly title: number
+  readonly kind: Source['kind'] | 'place'
+  draft: Draft | null
+}
+
+const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
+const isTitle = (flags: number): boolean => (flags & (FLAG.title | FLAG.role)) !== 0
+
+/** Last title or role word inside the run that has a name after it ("Foreign Minister" in "Foreign Minister Ada Obi"). */
+function findTitle(reading: Reading, { first, end }: NameRun): number {
+  let title = -1
+  for (let at = first; at < end - 1; at++) {
+    const flags = reading.flags[at]
+    if (!isTitle(flags) || (flags & FLAG.inside) !== 0) continue
+    const before = at > first ? reading.flags[at - 1] : 0
+    // "Julie Bishop", "Steve King": after a given name it is a surname.
+    if ((before & FLAG.given) !== 0 && !isTitle(before)) continue
+    // "Judge" is a title, "Pope Francis" too; but "Major League" is not somebody.
+    if ((flags & FLAG.title) === 0 && (reading.flags[end - 1] & FLAG.organisationHead) !== 0) continue
+    title = at
+  }
+  return title
+}
+
+/** Whether the run is nothing but a role: "Foreign Minister", "President". */
+export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
+  const last = reading.flags[end - 1]
+  if (!isTitle(last) || (last & BODY) !== 0) return false
+  if (end - first === 1) return true
+  const before = reading.flags[end - 2]
+  const isSurname =
+    (before & FLAG.given) !== 0 ||
+    ((before & FLAG.title) !== 0 && (before & FLAG.inside) === 0 && classOf(reading, end - 2).role === null)
+  return (last & FLAG.role) !== 0 && !isSurname && reading.tokens.name[end - 1] !== 1
+}
+
+function stripSuffix(reading: Reading, first: number, end: number): number {
+  let last = end - 1
+  while (last > first && (reading.flags[last] & FLAG.suffix) !== 0) last--
+  return last
+}
+
+/** A role noun in lower case directly before the name: "analyst Piet Vos", "spokesman for" not. */
+function hasRoleBefore(reading: Reading, first: number): boolean {
+  if (first === 0) return false
+  const flags = reading.flags[first - 1]
+  return (flags & FLAG.role) !== 0 && (flags & (FLAG.plural | FLAG.upper)) === 0
+}
+
+function majorityLabel(reading: Reading, first: number, end: number): number {
+  const counts = [0, 0, 0, 0, 0]
+  for (let at = first; at < end; at++) counts[reading.tokens.name[at]]++
+  let best = 0
+  for (let label = 1; label < 5; label++)
+    if (counts[label] > counts[best] || best === 0) best = counts[label] > 0 ? label : best
+  return best
+}
+
+function isBody(reading: Reading, first: number, last: number): Name['kind'] | null {
+  const flags = reading.flags[last]
+  const length = last - first + 1
+  if ((flags & FLAG.outletName) !== 0 && covers(reading, first, last)) return 'outlet'
+  if ((flags & FLAG.organisationName) !== 0) return 'organisation'
+  if ((flags & FLAG.organisationHead) !== 0 && length > 1) return 'organisation'
+  if (
+    (reading.flags[first] & FLAG.organisationHead) !== 0 &&
+    length > 1 &&
+    unitAt(reading, first + 1) === 'o'
+  )
+    return 'organisation'
+  for (let at = first + 1; at < last; at++) {
+    // "Center for Public Integrity", "Bank of England"
+    const isJoin = (reading.flags[at + 1] & FLAG.upper) === 0
+    if ((reading.flags[at] & FLAG.organisationHead) !== 0 && isJoin && (reading.flags[at] & FLAG.upper) !== 0)
+      return 'organisation'
+  }
+  if ((flags & FLAG.outletHead) !== 0 && length > 1 && (reading.flags[first] & FLAG.given) === 0)
+    return 'outlet'
+  if ((flags & FLAG.place) !== 0 && covers(reading, first, last)) return 'place'
+  return null
+}
+
+/** Whether one entry of the lexicon makes up the whole name, but for "The". */
+function covers(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (reading.class[at] !== reading.class[last] && (at > first || (reading.flags[at] & BODY) === 0))
+      return false
+  }
+  return true
+}
+
+const KINDS: readonly Name['kind'][] = ['unknown', 'person', 'organisation', 'place', 'unknown']
+
+function decideKind(reading: Reading, first: number, last: number, title: number): Name['kind'] {
+  const length = last - first + 1
+  const body = isBody(reading, first, last)
+  if (title >= 0)
+    return body !== null && length > 1 && (reading.flags[last] & FLAG.organisationHead) !== 0
+      ? body
+      : 'person'
+  if (hasRoleBefore(reading, first) && body === null) return 'person'
+  if (body !== null) return body
+  if ((reading.flags[first] & FLAG.given) !== 0 && length > 1) return 'person'
+  const label = majorityLabel(reading, first, last + 1)
+  if (label !== 0 && label !== 4) return KINDS[label]
+  if (length === 1 && (reading.flags[first] & FLAG.allCaps) !== 0) return 'organisation'
+  if (length >= 2 && length <= 4 && PROPER_TAGS[reading.tokens.tag[last]] === 1 && label === 0)
+    return 'person'
+  return 'unknown'
+}
+
+/** Reads a run as a name with its titles; null where it is only a role ("the Foreign Minister"). */
+export function readName(reading: Reading, run: NameRun): Name | null {
+  if (isBareRole(reading, run)) return null
+  const title = findTitle(reading, run)
+  let first = title < 0 ? run.first : title + 1
+  // "Gen. (ret.) Ada Obi": joining words do not begin a name.
+  while (
+    first < run.end - 1 &&
+    (reading.flags[first] & FLAG.upper) === 0 &&
+    (reading.flags[first] & FLAG.particle) === 0
+  )
+    first++
+  const last = stripSuffix(reading, first, run.end)
+  if (first > last) return null
+  const kind = decideKind(reading, first, last, title)
+  return { outer: run.first, first, end: run.end, last, title, kind, draft: null }
+}
+
+/** Whether a possessive mark follows. */
+export function isPossessor(reading: Reading, end: number): boolean {
+  return end < reading.tokens.count && reading.tokens.tag[end] === TAG.possessive
+}

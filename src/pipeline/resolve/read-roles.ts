@@ -1,0 +1,233 @@
+import { hashWord } from '../../span/hash.js'
+import { readClaim } from './claim.js'
+import { claimRole, voteGender, type Draft } from './draft.js'
+import type { Name } from './name.js'
+import { findPhraseStart, readPhraseFrom, type Phrase } from './phrase.js'
+import { classOf, OPENING_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
+
+const WHO = hashWord('who')
+const COPULAS = new Set(
+  ['is', 'was', 'are', 'became', 'becomes', 'serves', 'served', 'works', 'worked', 'remains', 'named'].map(
+    (word) => hashWord(word),
+  ),
+)
+const PAST = new Set(['was', 'served', 'worked'].map((word) => hashWord(word)))
+const FILLERS_OF_CLAUSE = new Set(
+  ['as', 'now', 'also', 'currently', 'himself', 'herself', 'been'].map((word) => hashWord(word)),
+)
+const LEADS = new Set(
+  ['heads', 'leads', 'chairs', 'runs', 'directs', 'edits', 'manages', 'founded', 'owns'].map((word) =>
+    hashWord(word),
+  ),
+)
+
+/** Words that describe an entity that is named beside them: their head tokens belong to that entity. */
+export type Claimed = Map<number, Draft>
+
+/** Reads all that stands beside one mention by name. */
+export function readRolesBeside(reading: Reading, name: Name, claimed: Claimed): void {
+  const { draft } = name
+  if (draft === null) return
+  if (draft.kind === 'person') {
+    readTitle(reading, name, draft)
+    readBefore(reading, name, draft, claimed)
+  }
+  readAfter(reading, name, draft, claimed)
+}
+
+/** "White House Press Secretary Josh Hale", "Sen. Ana Ruiz" */
+function readTitle(reading: Reading, name: Name, draft: Draft): void {
+  if (name.title < 0) return
+  const claim = readClaim(
+    reading,
+    { first: phraseFirst(reading, name), end: name.title + 1, head: name.title },
+    name.title + 1,
+  )
+  if (claim !== null) claimRole(draft, claim)
+}
+
+/** "former" and "Russian" before the run belong to the title. */
+function phraseFirst(reading: Reading, name: Name): number {
+  const before = name.outer - 1
+  return before >= 0 &&
+    ((reading.flags[before] & FLAG.former) !== 0 || reading.tokens.tag[before] === TAG.possessive)
+    ? findPhraseStart(reading, before)
+    : name.outer
+}
+
+/** "analyst Piet Vos", "the ministry's spokeswoman Lea Roth", "the ministry's spokeswoman, Lea Roth," */
+function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed): void {
+  let head = name.outer - 1
+  if (unitAt(reading, head) === ',' && isClosed(reading, name)) head--
+  if (head < 0 || (reading.flags[head] & FLAG.role) === 0 || (reading.flags[head] & FLAG.plural) !== 0) return
+  if (reading.sentenceOf[head] !== reading.sentenceOf[name.first]) return
+  const first = findPhraseStart(reading, head)
+  if (head !== name.outer - 1 && OPENING_TAGS[reading.tokens.tag[first]] !== 1) return
+  applyPhrase(reading, { first, end: head + 1, head }, head + 1, draft, claimed)
+}
+
+/** After "spokeswoman, Lea Roth" the apposition is closed by a comma, a stop or a verb; a list goes on with "and". */
+function isClosed(reading: Reading, name: Name): boolean {
+  const next = unitAt(reading, name.end)
+  const tag = reading.tokens.tag[name.end]
+  return next === ',' || next === '.' || next === '' || next === ';' || VERB_TAGS[tag] === 1
+}
+
+function applyPhrase(
+  reading: Reading,
+  phrase: Phrase,
+  limit: number,
+  draft: Draft,
+  claimed: Claimed,
+): boolean {
+  const { head } = phrase
+  const flags = reading.flags[head]
+  if ((flags & FLAG.role) !== 0 && draft.kind === 'person') {
+    const claim = readClaim(reading, phrase, limit)
+    if (claim === null) return false
+    if (claim.office !== 'unknown' || claim.entry?.office !== 'person') claimRole(draft, claim)
+    voteGender(draft, classOf(reading, head).gender, 3)
+    claimed.set(head, draft)
+    return true
+  }
+  return applyBody(reading, head, draft, claimed)
+}
+
+/** "Hamas, the militant group", "Orrin, a chain of pharmacies" */
+function applyBody(reading: Reading, head: number, draft: Draft, claimed: Claimed): boolean {
+  const flags = reading.flags[head]
+  const isBody = (flags & (FLAG.organisationHead | FLAG.outletNoun)) !== 0 && (flags & FLAG.role) === 0
+  if (!isBody || (draft.kind === 'person' && (draft.fullMentions > 0 || draft.claim !== null))) return false
+  draft.kind =
+    (flags & FLAG.outletNoun) !== 0 && (flags & FLAG.organisationHead) === 0
+      ? 'outlet'
+      : draft.kind === 'outlet'
+        ? 'outlet'
+        : 'organisation'
+  draft.sector ??= classOf(reading, head).sector
+  claimed.set(head, draft)
+  return true
+}
+
+/** "Piet Vos, an analyst at Delta Bank,", "Sen. Ana Ruiz, D-Ohio", "Lea Roth, 42, who heads the clinic" */
+function readAfter(reading: Reading, name: Name, draft: Draft, claimed: Claimed): void {
+  const limit =
+    reading.tokens.count === name.end
+      ? name.end
+      : reading.document.sentences[reading.sentenceOf[name.first]].end
+  let at = name.end
+  const unit = unitAt(reading, at)
+  if (at >= limit) return
+  if (unit === '(') at = readBracket(reading, at, limit, draft)
+  if (at < limit && unitAt(reading, at) === ',') readApposition(reading, at + 1, limit, draft, claimed)
+  else if (at < limit) readCopula(reading, at, limit, draft, claimed)
+}
+
+/** "(D-Ohio)", "(R)", "(Labour)" */
+function readBracket(reading: Reading, at: number, limit: number, draft: Draft): number {
+  if (at + 2 >= limit) return at
+  if (draft.kind === 'person' && isPartyMark(reading, at + 1)) claimSeat(draft, at + 1)
+  for (let i = at + 1; i < Math.min(limit, at + 8); i++) if (unitAt(reading, i) === ')') return i + 1
+  return at
+}
+
+/** "D-Ohio", "R-Maine", "I-Vt." */
+function isPartyMark(reading: Reading, at: number): boolean {
+  const { text } = reading.document
+  const start = reading.tokens.start[at]
+  return (
+    'DRI'.includes(text[start]) && text[start + 1] === '-' && text[start + 2] >= 'A' && text[start + 2] <= 'Z'
+  )
+}
+
+/** A seat in a legislature is a public office; the mark itself words it where no title does. */
+function claimSeat(draft: Draft, at: number): void {
+  if (draft.claim !== null && draft.office !== 'none' && draft.office !== 'unknown') return
+  draft.claim = {
+    range: { first: at, end: at + 1 },
+    key: 0,
+    entry: null,
+    office: 'public',
+    organisation: null,
+    sector: 'state',
+  }
+  draft.office = 'public'
+}
+
+function readApposition(
+  reading: Reading,
+  first: number,
+  limit: number,
+  draft: Draft,
+  claimed: Claimed,
+): void {
+  let at = first
+  // ", 42,"
+  if (at + 1 < limit && reading.tokens.tag[at] === TAG.number && unitAt(reading, at + 1) === ',') at += 2
+  if (at >= limit) return
+  if (draft.kind === 'person' && isPartyMark(reading, at)) return claimSeat(draft, at)
+  if (reading.tokens.hash[at] === WHO) return readClause(reading, at + 1, limit, draft, claimed)
+  if (reading.tokens.tag[at] === TAG.adverb) at++
+  const phrase = readPhraseFrom(reading, at, limit)
+  if (phrase === null || isNextInList(reading, phrase, at)) return
+  if (applyPhrase(reading, phrase, limit, draft, claimed))
+    readSecondRole(reading, phrase.end, limit, draft, claimed)
+}
+
+/** In "Ana Ruiz, Sen. Piet Vos and Lea Roth" the phrase ends with another name. */
+function isNextInList(reading: Reading, phrase: Phrase, at: number): boolean {
+  const head = reading.flags[phrase.head]
+  return (head & FLAG.named) !== 0 && (head & FLAG.role) === 0 && phrase.head >= at
+}
+
+/** ", an economist and former minister" */
+function readSecondRole(reading: Reading, from: number, limit: number, draft: Draft, claimed: Claimed): void {
+  const end = Math.min(limit, from + 12)
+  for (
+    let at = from;
+    at < end && unitAt(reading, at) !== ',' && VERB_TAGS[reading.tokens.tag[at]] === 0;
+    at++
+  ) {
+    if (reading.tokens.tag[at] !== TAG.conjunction) continue
+    const phrase = readPhraseFrom(reading, at + 1, limit)
+    if (phrase !== null && (reading.flags[phrase.head] & FLAG.role) !== 0)
+      applyPhrase(reading, phrase, limit, draft, claimed)
+    return
+  }
+}
+
+/** ", who is the mayor of", ", who was foreign minister until", ", who heads the clinic" */
+function readClause(reading: Reading, from: number, limit: number, draft: Draft, claimed: Claimed): void {
+  const { hash } = reading.tokens
+  let at = from
+  while (at < Math.min(limit, from + 3) && !COPULAS.has(hash[at]) && !LEADS.has(hash[at])) at++
+  if (at >= limit || at >= from + 3) return
+  if (LEADS.has(hash[at])) {
+    const body = readPhraseFrom(reading, at + 1, limit)
+    if (body !== null && draft.organisation === null)
+      draft.organisation = { first: body.first, end: body.end }
+    return
+  }
+  readCopula(reading, at, limit, draft, claimed)
+}
+
+/** "Ana Ruiz is the mayor of Salto": only with a role at the head of what follows. */
+function readCopula(reading: Reading, at: number, limit: number, draft: Draft, claimed: Claimed): void {
+  const { hash } = reading.tokens
+  if (draft.kind !== 'person' || !COPULAS.has(hash[at])) return
+  const isPast = PAST.has(hash[at])
+  let first = at + 1
+  while (first < limit && FILLERS_OF_CLAUSE.has(hash[first])) first++
+  const phrase = first < limit ? readPhraseFrom(reading, first, limit) : null
+  if (
+    phrase === null ||
+    (reading.flags[phrase.head] & FLAG.role) === 0 ||
+    (reading.flags[phrase.head] & FLAG.plural) !== 0
+  )
+    return
+  const claim = readClaim(reading, phrase, limit)
+  if (claim === null || claim.entry?.office === 'person') return
+  claimRole(draft, isPast && claim.office === 'public' ? { ...claim, office: 'former' } : claim)
+  claimed.set(phrase.head, draft)
+}

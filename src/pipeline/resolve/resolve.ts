@@ -1,0 +1,143 @@
+import type { AttributedDocument, Entity, ResolvedDocument, TokenRange } from '../document.js'
+import { creditSource } from './credit.js'
+import { Drafts, genderOf, type Draft } from './draft.js'
+import { findNameRuns } from './find-names.js'
+import { meetFirstPersons } from './first-person.js'
+import type { ResolveLexicon } from './lexicon.js'
+import { linkFullNames, linkShortName, voteTitle, type Registry } from './link-names.js'
+import { layMarks } from './marks.js'
+import { Memory } from './memory.js'
+import { readName, type Name } from './name.js'
+import { readRolesBeside, type Claimed } from './read-roles.js'
+import { readWords, type Reading } from './reading.js'
+import { RoleIndex } from './role-index.js'
+import type { Scan } from './meet.js'
+import { scanMentions } from './scan.js'
+import { FLAG } from './word-class.js'
+
+/** Names of the text with their titles, in order; their tokens are flagged. */
+function readNames(reading: Reading): Name[] {
+  const names: Name[] = []
+  for (const run of findNameRuns(reading)) {
+    const name = readName(reading, run)
+    if (name === null) continue
+    names.push(name)
+    for (let at = name.first; at < name.end; at++) reading.flags[at] |= FLAG.named
+  }
+  return names
+}
+
+function isShort(name: Name): boolean {
+  return name.last === name.first
+}
+
+/** Full names first, with what stands beside them, so that short ones find an entity with a role and a gender. */
+function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, claimed: Claimed): Registry {
+  const registry = linkFullNames(reading, names, drafts)
+  for (const name of names) if (!isShort(name)) readRolesBeside(reading, name, claimed)
+  for (const name of names) {
+    if (isShort(name)) {
+      name.draft = linkShortName(reading, registry, name, drafts)
+      voteTitle(reading, name, name.draft)
+      readRolesBeside(reading, name, claimed)
+    }
+    if (name.draft !== null) name.draft.lastSeen = name.last
+  }
+  for (const draft of drafts.all) draft.lastSeen = -1
+  return registry
+}
+
+function indexRoles(reading: Reading, drafts: Drafts): RoleIndex {
+  const roles = new RoleIndex()
+  for (const draft of drafts.all) {
+    if (draft.claim !== null && draft.claim.entry !== null)
+      roles.add(reading, draft, draft.claim.range.first, draft.claim.range.end - 1)
+  }
+  return roles
+}
+
+/**
+ * Finds who is behind each attribution: mentions of one person, body, document or outlet go to one entity over the
+ * whole article, and each entity gets the role and organisation that the article words anywhere. Time is linear in
+ * the text: names meet in hash maps, pronouns look back over a bounded window.
+ */
+export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): ResolvedDocument {
+  const reading = readWords(document, lexicon)
+  const drafts = new Drafts()
+  const claimed: Claimed = new Map()
+  const names = readNames(reading)
+  const registry = linkNames(reading, names, drafts, claimed)
+  const roles = indexRoles(reading, drafts)
+  const at: (Draft | null)[] = Array.from({ length: document.tokens.count }, () => null)
+  const scan: Scan = {
+    reading,
+    marks: layMarks(document),
+    names,
+    drafts,
+    registry,
+    roles,
+    claimed,
+    memory: new Memory(),
+    at,
+  }
+  scanMentions(scan)
+  const credited = document.attributions.map(({ source }) => creditSource(scan, source))
+  meetFirstPersons(scan, credited)
+  return finish(document, drafts, credited)
+}
+
+/** Keeps the entities that are a source somewhere, in the order of their first statement. */
+function finish(
+  document: AttributedDocument,
+  drafts: Drafts,
+  credited: readonly (readonly number[])[],
+): ResolvedDocument {
+  const numbers = new Map<number, number>()
+  const entities: Entity[] = []
+  const attributionEntities = credited.map((list) =>
+    list.map((draft) => {
+      let number = numbers.get(draft)
+      if (number === undefined) {
+        number = entities.push(createEntity(document, drafts.all[draft])) - 1
+        numbers.set(draft, number)
+      }
+      return number
+    }),
+  )
+  return { ...document, entities, attributionEntities }
+}
+
+const GENDERS = ['unknown', 'male', 'female'] as const
+
+function createEntity({ text, tokens }: AttributedDocument, draft: Draft): Entity {
+  const { name } = draft
+  return {
+    name: text.slice(tokens.start[name.first], tokens.end[name.end - 1]),
+    kind: draft.kind,
+    mentions: sortMentions(draft.mentions),
+    role: draft.claim?.range ?? null,
+    organisation: draft.organisation,
+    isNamed: draft.isNamed,
+    office: draft.kind === 'organisation' && draft.office === 'unknown' ? officeOfBody(draft) : draft.office,
+    sector: draft.sector,
+    gender: GENDERS[genderOf(draft)],
+    number: draft.isPlural ? 'many' : 'one',
+    head: draft.head,
+  }
+}
+
+function officeOfBody({ sector }: Draft): Entity['office'] {
+  if (sector === null) return 'unknown'
+  return sector === 'state' || sector === 'place' ? 'public' : 'none'
+}
+
+/** In text order; of overlapping ones the longer, earlier one stays. */
+function sortMentions(mentions: readonly TokenRange[]): TokenRange[] {
+  const sorted = [...mentions].sort((a, b) => a.first - b.first || b.end - a.end)
+  let end = 0
+  return sorted.filter((mention) => {
+    if (mention.first < end) return false
+    end = mention.end
+    return true
+  })
+}

@@ -1,0 +1,128 @@
+import type { RoleEntry } from '../../lexicon/roles.js'
+import type { Draft } from './draft.js'
+import type { Phrase } from './phrase.js'
+import { classOf, TAG, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
+
+const MAX_CANDIDATES = 16
+
+interface Described {
+  readonly draft: Draft
+  /** Where the words of the role stand, for its modifiers ("foreign" in "foreign minister"). */
+  readonly first: number
+  readonly head: number
+}
+
+/** Who can be meant by "the minister", "the company", "the report": entities by the words that describe them. */
+export class RoleIndex {
+  private readonly byWord = new Map<number, Described[]>()
+  private readonly byEntry = new Map<RoleEntry, Described[]>()
+
+  /** Remembers that the words at `first`–`head` describe `draft`. */
+  add(reading: Reading, draft: Draft, first: number, head: number): void {
+    const word = classOf(reading, head)
+    const described = { draft, first, head }
+    keep(this.byWord, wordKey(reading, head), described)
+    if (word.role !== null && word.role.office !== 'person') keep(this.byEntry, word.role, described)
+  }
+
+  /**
+   * Whom the definite phrase means: the last one before it with that word, else the first one after it, else one
+   * with a word of the same line of the lexicon ("the congressman" for "Rep. Ruiz").
+   */
+  find(reading: Reading, phrase: Phrase, isPlural: boolean): Draft | null {
+    const word = classOf(reading, phrase.head)
+    const exact = choose(reading, this.byWord.get(wordKey(reading, phrase.head)) ?? [], phrase, isPlural)
+    if (exact !== null || word.role === null) return exact
+    return choose(reading, this.byEntry.get(word.role) ?? [], phrase, isPlural)
+  }
+}
+
+function keep<K>(map: Map<K, Described[]>, key: K, described: Described): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [described])
+  else {
+    list.push(described)
+    if (list.length > MAX_CANDIDATES) list.shift()
+  }
+}
+
+/** Singular and plural, "Sen." and "senator" share a key where the lexicon tells; else the word itself. */
+function wordKey(reading: Reading, head: number): number {
+  return classOf(reading, head).roleKey || reading.tokens.hash[head]
+}
+
+function choose(
+  reading: Reading,
+  list: readonly Described[],
+  phrase: Phrase,
+  isPlural: boolean,
+): Draft | null {
+  const gender = classOf(reading, phrase.head).gender
+  let best: Draft | null = null
+  let bestScore = -Infinity
+  for (const { draft, first, head } of list) {
+    if (draft.isPlural !== isPlural || (gender !== 0 && isOpposite(draft, gender))) continue
+    const fit = compareModifiers(reading, phrase, first, head)
+    if (fit < 0) continue
+    const seen = Math.max(draft.lastSeen, head < phrase.first ? head : -1)
+    const nearness =
+      seen >= 0 && seen < phrase.first
+        ? 1 - (phrase.first - seen) / reading.tokens.count
+        : -(head - phrase.first) / reading.tokens.count
+    const score = fit * 2 + nearness
+    if (score > bestScore) {
+      best = draft
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function isOpposite(draft: Draft, gender: number): boolean {
+  return gender === 1 ? draft.female > draft.male : draft.male > draft.female
+}
+
+/** Modifiers tell "the defence minister" from "the foreign minister": more shared is better, none shared is a misfit. */
+function compareModifiers(reading: Reading, phrase: Phrase, first: number, head: number): number {
+  const wanted = countModifiers(reading, phrase.first, phrase.head)
+  const floor = Math.max(first, head - 8)
+  const given = countModifiers(reading, floor, head)
+  if (wanted === 0 || given === 0) return 0
+  let shared = 0
+  for (let at = phrase.first; at < phrase.head; at++) {
+    if (isModifier(reading, at) && hasModifier(reading, floor, head, at)) shared++
+  }
+  return shared === 0 ? -1 : shared
+}
+
+function countModifiers(reading: Reading, first: number, head: number): number {
+  let count = 0
+  for (let at = first; at < head; at++) if (isModifier(reading, at)) count++
+  return count
+}
+
+/** "former", "late" and determiners do not tell one minister from another. */
+function isModifier(reading: Reading, at: number): boolean {
+  const tag = reading.tokens.tag[at]
+  return (
+    tag !== 2 && tag !== 15 && tag !== 18 && tag !== TAG.possessive && (reading.flags[at] & FLAG.former) === 0
+  )
+}
+
+/** The same word, or a country and its people: "Turkey", "Turkish". */
+function hasModifier(reading: Reading, first: number, end: number, wanted: number): boolean {
+  const { hash, start, end: ends } = reading.tokens
+  const { text } = reading.document
+  for (let at = first; at < end; at++) {
+    if (hash[at] === hash[wanted]) return true
+    const isNames = (reading.flags[at] & reading.flags[wanted] & FLAG.upper) !== 0
+    if (
+      isNames &&
+      ends[at] - start[at] > 4 &&
+      text.startsWith(text.slice(start[at], start[at] + 4), start[wanted])
+    )
+      return true
+  }
+  return false
+}

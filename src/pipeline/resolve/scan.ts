@@ -1,0 +1,39 @@
+import { describe } from './describe.js'
+import { meet, type Scan } from './meet.js'
+import type { Name } from './name.js'
+import { resolvePronoun } from './pronoun.js'
+import { unitAt, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
+
+const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
+const PRONOUN = FLAG.thirdPerson | FLAG.relative
+
+/** Walks through the text once: names, descriptions and pronouns in their order. */
+export function scanMentions(scan: Scan): void {
+  const { reading, names } = scan
+  let next = 0
+  for (let at = 0; at < reading.tokens.count; at++) {
+    while (next < names.length && names[next].last < at) next++
+    if (next < names.length && names[next].outer <= at) {
+      meetName(scan, names[next])
+      at = names[next].end - 1
+      next++
+      continue
+    }
+    const flags = reading.flags[at]
+    if ((flags & PRONOUN) !== 0) resolvePronoun(scan, at)
+    else if ((flags & DESCRIBING) !== 0 && (flags & FLAG.inside) === 0) describe(scan, at)
+  }
+}
+
+function meetName(scan: Scan, name: Name): void {
+  const { reading } = scan
+  if (name.draft === null) return
+  const first = name.outer > 0 && isThe(reading, name) ? name.outer - 1 : name.outer
+  meet(scan, name.draft, first, name.end, name.last)
+}
+
+/** "the Front for the Lake": the article belongs to the mention. */
+function isThe(reading: Reading, name: Name): boolean {
+  return reading.tokens.tag[name.outer - 1] === 2 && unitAt(reading, name.outer - 1).toLowerCase() === 't'
+}
