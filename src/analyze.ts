@@ -6,18 +6,26 @@ import { loadModel } from './model/load.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { createSegmentModel, segment } from './pipeline/segment/index.js'
-import { buildReport } from './report/index.js'
-import type { Options, Report } from './schema/index.js'
+import { buildReport, markParts } from './report/index.js'
+import type { Options, Part, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
 import type { Extent } from './span/relate.js'
 import { attributeStandIn, calibrateStandIn, classifyStandIn, resolveStandIn } from './stand-in.js'
 
+/** One or more paragraphs, in UTF-16 offsets. */
+export interface Paragraph extends Extent {
+  /** What the document says that they are; the statements that start in them tell it again. */
+  readonly part?: Part
+}
+
 /** What a caller knows of the text's form, who has parsed the document already. */
 export interface Layout {
-  /** The only stretches to read, in order and without overlap, in UTF-16 offsets: each one or more paragraphs. */
-  readonly paragraphs?: readonly Extent[]
+  /** The only stretches to read, in order and without overlap. */
+  readonly paragraphs?: readonly Paragraph[]
+  /** Stretches that the document sets as quotations without marks (`<blockquote>`, `<q>`), in order of their starts. */
+  readonly quotations?: readonly Extent[]
 }
 
 /** Turns the text of one article into its report. */
@@ -60,11 +68,12 @@ function prepareStages({ minConfidence }: Settings): (text: string, layout: Layo
     const resolved = resolveStandIn(attributed)
     const classified = classifyStandIn(resolved)
     const calibrated = calibrateStandIn(classified)
-    return buildReport(calibrated, {
+    const report = buildReport(calibrated, {
       minConfidence,
       language: detectLanguage(text),
       modelVersion: model.version,
     })
+    return markParts(report, layout.paragraphs ?? [])
   }
 }
 

@@ -1,5 +1,5 @@
 export { analyze, createAnalyzer } from './analyze.js'
-export type { Analyzer, Layout } from './analyze.js'
+export type { Analyzer, Layout, Paragraph } from './analyze.js'
 export { ModelError, UsageError } from './errors.js'
 export type * from './schema/index.js'
 export type { Extent } from './span/relate.js'

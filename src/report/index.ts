@@ -1,4 +1,5 @@
 export { buildReport, type ReportSettings } from './build.js'
 export { compareReports } from './compare.js'
+export { markParts } from './parts.js'
 export { DEFAULT_WEIGHTS } from './sourcing.js'
 export { summarize } from './summarize.js'

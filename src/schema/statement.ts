@@ -63,6 +63,11 @@ export const DOUBT_KINDS = ['open-question', 'hedged-report', 'vague-group', 'no
 export const doubtSchema = z.object({ kind: z.enum(DOUBT_KINDS), words: spanSchema })
 export type Doubt = z.infer<typeof doubtSchema>
 
+export const PARTS = ['headline', 'standfirst', 'body', 'caption'] as const
+export const partSchema = z.enum(PARTS)
+/** Where in an article words stand. */
+export type Part = z.infer<typeof partSchema>
+
 /** One attribution, refusal, open question, hedged report, or sentence in the writer's own voice, judged. */
 export const statementSchema = z.object({
   /** Unique in the report; made of the statement's words and an ordinal, so that it survives edits elsewhere. */
@@ -71,6 +76,8 @@ export const statementSchema = z.object({
   /** `probabilities[type]`. */
   confidence: probability,
   probabilities: probabilitiesSchema,
+  /** Where in the article it starts; present when the file that the text was read from told the parts apart. */
+  part: partSchema.optional(),
   /** Hull of all spans; the whole sentence for a sentence that nothing else marks. */
   range: spanSchema,
   source: spansSchema.nullable(),

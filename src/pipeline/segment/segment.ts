@@ -2,7 +2,7 @@ import type { SegmentedDocument, Tokens } from '../document.js'
 import type { AbbreviationTable } from './abbreviation-table.js'
 import { labelNames } from './label-names.js'
 import { findParagraphs } from './paragraphs.js'
-import { findQuotations } from './quotations/index.js'
+import { addUnmarked, findQuotations } from './quotations/index.js'
 import { findSentences } from './sentences.js'
 import { tagTokens, type TagWeights } from './tag-tokens.js'
 import type { TokenBuffer } from './token-buffer.js'
@@ -20,6 +20,8 @@ export interface SegmentModel {
 export interface SegmentOptions {
   /** The only stretches of text to read (UTF-16 offsets, in order, without overlap), each one or more paragraphs. */
   readonly paragraphs?: readonly Stretch[]
+  /** Stretches that are quotations without marks, as `<blockquote>` sets them, in order of their starts. */
+  readonly quotations?: readonly Stretch[]
 }
 
 function finishTokens(buffer: TokenBuffer): Tokens {
@@ -46,7 +48,8 @@ export function segment(text: string, model: SegmentModel, options: SegmentOptio
   const buffer = tokenize(text, stretches, model.abbreviations)
   const paragraphs = findParagraphs(text, buffer)
   const sentences = findSentences(text, buffer, paragraphs, model.abbreviations)
-  const quotations = findQuotations(text, buffer, paragraphs, sentences)
+  const marked = findQuotations(text, buffer, paragraphs, sentences)
+  const quotations = addUnmarked(marked, buffer, paragraphs, options.quotations ?? [])
   const tokens = finishTokens(buffer)
   if (model.tagger !== null) tagTokens(text, tokens, sentences, model.tagger)
   if (model.tagger !== null && model.names !== null) labelNames(tokens, sentences, model.names)

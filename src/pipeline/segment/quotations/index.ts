@@ -7,6 +7,8 @@ import { joinParagraphs } from './join-paragraphs.js'
 import { pairMarks } from './pair-marks.js'
 import type { QuotationState, QuotationStep } from './state.js'
 
+export { addUnmarked } from './add-unmarked.js'
+
 const STEPS: readonly QuotationStep[] = [
   findMarks,
   dropApostrophes,
