@@ -8,6 +8,7 @@ import {
 } from '../../src/pipeline/document.js'
 import { NAME_LABELS as NAMES } from '../../src/pipeline/document.js'
 import { segment, type SegmentModel } from '../../src/pipeline/segment/index.js'
+import { isCapital } from '../../src/pipeline/segment/name-features.js'
 import type { TokenArticle } from '../data.js'
 
 /** One of our documents with the silver tag and name of each token, -1 where no silver token has the same offsets. */
@@ -51,5 +52,22 @@ export function resetCase(tokens: Tokens, { first, end }: TokenRange, setting: n
     if (setting === 2) tokens.shape[at] = cleared | SHAPE.initialUpper | (isOne ? 0 : SHAPE.innerUpper)
     else if (setting === 3) tokens.shape[at] = cleared | SHAPE.lower
     else if (isLong) tokens.shape[at] = shape | SHAPE.initialUpper
+  }
+}
+
+/**
+ * Gives the capitalised words among `isMasked` the hash of no word and the ending of another word, so that a learner
+ * must decide by shape and context, as it will for names that it never saw.
+ */
+export function maskWords(
+  tokens: Tokens,
+  { first, end }: TokenRange,
+  isMasked: (at: number) => boolean,
+  random: () => number,
+): void {
+  for (let at = first; at < end; at++) {
+    if (!isCapital(tokens, at) || !isMasked(at)) continue
+    tokens.hash[at] = Math.floor(random() * 0x100000000)
+    tokens.tail[at] = tokens.tail[Math.floor(random() * tokens.count)]
   }
 }

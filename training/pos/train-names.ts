@@ -1,9 +1,9 @@
-import { NAME_LABELS, type TokenRange, type Tokens } from '../../src/pipeline/document.js'
+import { NAME_LABELS, type Tokens } from '../../src/pipeline/document.js'
 import { walkNames } from '../../src/pipeline/segment/label-names.js'
-import { isCapital, NAME_FEATURES } from '../../src/pipeline/segment/name-features.js'
+import { NAME_FEATURES } from '../../src/pipeline/segment/name-features.js'
 import { createPerceptron, predict, quantise, update } from '../perceptron.js'
 import { createRandom, shuffle } from '../random.js'
-import { resetCase, type AlignedDocument } from './align.js'
+import { maskWords, resetCase, type AlignedDocument } from './align.js'
 
 /** Settings of the trainer, with what was found best on the dev articles. */
 export interface NameSettings {
@@ -14,16 +14,7 @@ export interface NameSettings {
   readonly masked: number
 }
 
-export const NAME_SETTINGS: NameSettings = { bits: 14, epochs: 8, least: 2, masked: 0.25 }
-
-/** Gives capitalised words the hash of no word and the ending of another name, so that context must decide. */
-function maskWords(tokens: Tokens, { first, end }: TokenRange, random: () => number): void {
-  for (let at = first; at < end; at++) {
-    if (!isCapital(tokens, at) || tokens.name[at] === 0) continue
-    tokens.hash[at] = Math.floor(random() * 0x100000000)
-    tokens.tail[at] = tokens.tail[Math.floor(random() * tokens.count)]
-  }
-}
+export const NAME_SETTINGS: NameSettings = { bits: 15, epochs: 8, least: 2, masked: 0.4 }
 
 /** A copy whose sentences are changed at random: some words unknown, some sentences set as headings. */
 function disturb({ document, names }: AlignedDocument, masked: number, random: () => number): Tokens {
@@ -37,7 +28,7 @@ function disturb({ document, names }: AlignedDocument, masked: number, random: (
   }
   for (const sentence of sentences) {
     const draw = random()
-    if (draw < masked) maskWords(copy, sentence, random)
+    if (draw < masked) maskWords(copy, sentence, (at) => copy.name[at] > 0, random)
     const caseDraw = random()
     if (caseDraw < 0.06) resetCase(copy, sentence, caseDraw < 0.03 ? 1 : 2)
   }

@@ -1,11 +1,11 @@
-import { TAGS } from '../../src/pipeline/document.js'
+import { TAGS, type TokenRange, type Tokens } from '../../src/pipeline/document.js'
 import { extractTagFeatures, findCase, TAG_FEATURES } from '../../src/pipeline/segment/tag-features.js'
 import { WORD_TAGS } from '../../src/pipeline/segment/tag-mark.js'
 import { givenTag, type TagWeights } from '../../src/pipeline/segment/tag-tokens.js'
 import { createDictionary, packRows, type Dictionary } from '../../src/pipeline/segment/weight-table.js'
 import { createPerceptron, predict, quantise, update, type Perceptron } from '../perceptron.js'
 import { createRandom, shuffle } from '../random.js'
-import { resetCase, type AlignedDocument } from './align.js'
+import { maskWords, resetCase, type AlignedDocument } from './align.js'
 
 /** Settings of the trainer, with what was found best on the dev articles. */
 export interface TagSettings {
@@ -18,6 +18,8 @@ export interface TagSettings {
   readonly minFeature: number
   /** Smallest weight that is kept, of 127. */
   readonly least: number
+  /** Share of sentences in which half of the proper nouns are replaced by words that were never seen. */
+  readonly masked: number
 }
 
 export const TAG_SETTINGS: TagSettings = {
@@ -25,9 +27,12 @@ export const TAG_SETTINGS: TagSettings = {
   epochs: 6,
   minCount: 12,
   minShare: 0.99,
-  minFeature: 4,
+  minFeature: 5,
   least: 3,
+  masked: 0.3,
 }
+
+const PROPER = TAGS.indexOf('NNP')
 
 /** The dictionary as sorted lists, which is how it is stored. */
 export interface TagTables {
@@ -133,6 +138,29 @@ function trainSentence(
   })
 }
 
+/** What puts back the forms and shapes of a sentence. */
+function keepSentence({ hash, tail, shape }: Tokens, { first, end }: TokenRange): () => void {
+  const kept = [hash.slice(first, end), tail.slice(first, end), shape.slice(first, end)] as const
+  return () => {
+    hash.set(kept[0], first)
+    tail.set(kept[1], first)
+    shape.set(kept[2], first)
+  }
+}
+
+/** Changes some sentences for one round: headings are rare in the corpus, and so are names of other countries. */
+function disturb(
+  { document, tags }: AlignedDocument,
+  sentence: TokenRange,
+  { masked }: TagSettings,
+  random: () => number,
+): void {
+  const draw = random()
+  if (draw < 0.08) resetCase(document.tokens, sentence, draw < 0.04 ? 1 : draw < 0.07 ? 2 : 3)
+  if (random() < masked)
+    maskWords(document.tokens, sentence, (at) => tags[at] === PROPER && random() < 0.5, random)
+}
+
 /** Trains the tagger; the same documents give the same bytes. */
 export function trainTags(
   documents: readonly AlignedDocument[],
@@ -149,14 +177,12 @@ export function trainTags(
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random)
     for (const { aligned, number } of order) {
-      // Headings are rare in the corpus: some sentences are learned in the case of a heading.
-      const draw = random()
-      const { tokens, sentences } = aligned.document
-      const { first, end } = sentences[number]
-      const kept = draw < 0.08 ? tokens.shape.slice(first, end) : null
-      if (kept !== null) resetCase(tokens, sentences[number], draw < 0.04 ? 1 : draw < 0.07 ? 2 : 3)
+      const { tokens } = aligned.document
+      const sentence = aligned.document.sentences[number]
+      const restore = keepSentence(tokens, sentence)
+      disturb(aligned, sentence, settings, random)
       trainSentence(training, aligned, number)
-      if (kept !== null) tokens.shape.set(kept, first)
+      restore()
     }
   }
   const rows = quantise(model, settings.least)

@@ -2,9 +2,9 @@ import { SHAPE, type TokenRange, type Tokens } from '../document.js'
 import { combine, rowOf } from './weight-table.js'
 
 /** Number of the feature set below: raise it with every change, or old weights would be read as new ones. */
-export const TAG_FEATURE_SET = 1
+export const TAG_FEATURE_SET = 2
 /** Number of features of one token. */
-export const TAG_FEATURES = 19
+export const TAG_FEATURES = 21
 
 /** How a sentence is set: 0 as a sentence, 1 as a heading with Capitals, 2 IN CAPITALS. */
 export function findCase(tokens: Tokens, { first, end }: TokenRange): number {
@@ -67,4 +67,6 @@ export function extractTagFeatures(
   places[16] = rowOf(17, combine(lastTail & 0xffff, form), bits)
   places[17] = rowOf(18, combine(word, next), bits)
   places[18] = rowOf(19, combine(at + 1 < end ? shape[at + 1] : 0, form), bits)
+  places[19] = rowOf(20, combine(form, before), bits)
+  places[20] = rowOf(21, combine(form, combine(at > first ? shape[at - 1] : 0, next)), bits)
 }
