@@ -2,6 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type { VFile } from 'vfile'
 import type * as z from 'zod'
 import retextOnrecord from '../../src/adapters/retext.js'
+import type { RetextOptions } from '../../src/adapters/retext.js'
 import { analyze, createAnalyzer, ModelError, UsageError } from '../../src/index.js'
 import type { Analyzer, Options, Report, Source, SourceType, Span, Statement } from '../../src/index.js'
 import { reportSchema } from '../../src/schema/index.js'
@@ -38,7 +39,8 @@ describe('public types', () => {
   })
 
   it('tell a vfile of the report', () => {
-    expectTypeOf(retextOnrecord).parameter(0).toEqualTypeOf<Options | null | undefined>()
+    expectTypeOf(retextOnrecord).parameter(0).toEqualTypeOf<RetextOptions | null | undefined>()
+    expectTypeOf<keyof RetextOptions>().toEqualTypeOf<keyof Options | 'policy'>()
     expectTypeOf<VFile['data']['onrecord']>().toEqualTypeOf<Report | undefined>()
   })
 

@@ -6,10 +6,17 @@ import { urlOf } from '../url.js'
 
 const id = 'max-anonymous-share'
 const options = z.strictObject({
-  /** Largest share of the credited words that unnamed sources may carry, 0–1. */
-  max: z.number().min(0).max(1).default(0.3),
-  /** Anonymous statements below which nothing is said: one unnamed voice in a brief is no share. */
-  minStatements: z.int().min(1).default(2),
+  max: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.3)
+    .describe('Largest share of the credited words that unnamed sources may carry, 0–1.'),
+  minStatements: z
+    .int()
+    .min(1)
+    .default(2)
+    .describe('Anonymous statements below which nothing is said: one unnamed voice in a brief is no share.'),
 })
 
 /** One message an article. */

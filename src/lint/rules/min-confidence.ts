@@ -5,10 +5,13 @@ import { urlOf } from '../url.js'
 
 const id = 'min-confidence'
 const options = z.strictObject({
-  /** Confidence from which a statement needs no second look, 0–1. */
-  min: z.number().min(0).max(1).default(0.5),
-  /** Messages at most, the least certain first. */
-  limit: z.int().min(1).default(3),
+  min: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0.5)
+    .describe('Confidence from which a statement needs no second look, 0–1.'),
+  limit: z.int().min(1).default(3).describe('Messages at most, the least certain first.'),
 })
 
 /** One message a statement that the analysis itself is unsure of. */

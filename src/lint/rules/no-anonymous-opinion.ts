@@ -10,8 +10,12 @@ import { urlOf } from '../url.js'
 const id = 'no-anonymous-opinion'
 const KINDS = ['attack', 'praise', 'judgement', 'guess'] as const
 const options = z.strictObject({
-  /** What counts: an attack on somebody, praise, any other judgement, a guess about what is or will be. */
-  kinds: z.array(z.enum(KINDS)).default([...KINDS]),
+  kinds: z
+    .array(z.enum(KINDS))
+    .default([...KINDS])
+    .describe(
+      'What counts: an attack on somebody, praise, any other judgement, a guess about what is or will be.',
+    ),
 })
 /** One message a statement, at the first word that gives it away. */
 export const noAnonymousOpinion = defineRule({

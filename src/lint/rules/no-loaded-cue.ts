@@ -10,10 +10,11 @@ import { urlOf } from '../url.js'
 
 const id = 'no-loaded-cue'
 const options = z.strictObject({
-  /** Which loads count. */
-  tones: z.array(z.enum(TONES)).default(['doubting', 'blaming', 'proving', 'mocking']),
-  /** Lemmas that your house allows. */
-  allow: z.array(z.string()).default([]),
+  tones: z
+    .array(z.enum(TONES))
+    .default(['doubting', 'blaming', 'proving', 'mocking'])
+    .describe('Which loads count.'),
+  allow: z.array(z.string()).default([]).describe('Lemmas that your house allows.'),
 })
 
 /** One message a cue, with a neutral one to put in its place. */

@@ -6,8 +6,11 @@ import { urlOf } from '../url.js'
 
 const id = 'no-single-source-story'
 const options = z.strictObject({
-  /** Statements of the one source below which nothing is said: a brief may quote one person. */
-  minStatements: z.int().min(1).default(4),
+  minStatements: z
+    .int()
+    .min(1)
+    .default(4)
+    .describe('Statements of the one source below which nothing is said: a brief may quote one person.'),
 })
 const SPEAKING = new Set(['official', 'named', 'document', 'media', 'anonymous'])
 

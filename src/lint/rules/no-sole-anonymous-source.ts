@@ -8,8 +8,10 @@ import { urlOf } from '../url.js'
 
 const id = 'no-sole-anonymous-source'
 const options = z.strictObject({
-  /** `article`: the whole article rests on one unnamed source. `claim`: some claim of it does. */
-  scope: z.enum(['article', 'claim']).default('article'),
+  scope: z
+    .enum(['article', 'claim'])
+    .default('article')
+    .describe('`article`: the whole article rests on one unnamed source. `claim`: some claim of it does.'),
 })
 const TWO_VOICES =
   'Mayor Ana Ruiz said the bridge was safe. A source close to the inquiry said two cables had been cut.'

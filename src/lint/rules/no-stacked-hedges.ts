@@ -11,8 +11,7 @@ import { urlOf } from '../url.js'
 
 const id = 'no-stacked-hedges'
 const options = z.strictObject({
-  /** Hedges that one clause may hold. */
-  max: z.int().min(1).default(1),
+  max: z.int().min(1).default(1).describe('Hedges that one clause may hold.'),
 })
 const kinds = new Map(HEDGE_WORDS.map(({ words, kind }) => [words, kind]))
 const PATTERN = new RegExp(`(?<![\\p{L}-])(?:${HEDGE_WORDS.map(patternOf).join('|')})(?![\\p{L}-])`, 'giu')

@@ -9,8 +9,13 @@ import { urlOf } from '../url.js'
 
 const id = 'no-unattributed-quotation'
 const options = z.strictObject({
-  /** Words from which something between quotation marks is taken for a quotation, not a name or a title. */
-  minWords: z.int().min(1).default(4),
+  minWords: z
+    .int()
+    .min(1)
+    .default(4)
+    .describe(
+      'Words from which something between quotation marks is taken for a quotation, not a name or a title.',
+    ),
 })
 
 /** One message a quotation. */

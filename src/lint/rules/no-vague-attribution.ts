@@ -6,8 +6,12 @@ import { urlOf } from '../url.js'
 
 const id = 'no-vague-attribution'
 const options = z.strictObject({
-  /** Which kinds of doubt: `vague-group` (“critics say”), `hedged-report` (“reportedly”); the other two are honest. */
-  kinds: z.array(z.enum(DOUBT_KINDS)).default(['vague-group', 'hedged-report']),
+  kinds: z
+    .array(z.enum(DOUBT_KINDS))
+    .default(['vague-group', 'hedged-report'])
+    .describe(
+      'Which kinds of doubt: `vague-group` (“critics say”), `hedged-report` (“reportedly”); the other two are honest.',
+    ),
 })
 const WANTED = {
   'vague-group': 'one of them by name',

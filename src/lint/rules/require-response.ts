@@ -5,8 +5,10 @@ import { urlOf } from '../url.js'
 
 const id = 'require-response'
 const options = z.strictObject({
-  /** Whose accusations call for an answer: anybody’s, or those of unnamed sources alone. */
-  accuser: z.enum(['any', 'anonymous']).default('any'),
+  accuser: z
+    .enum(['any', 'anonymous'])
+    .default('any')
+    .describe('Whose accusations call for an answer: anybody’s, or those of unnamed sources alone.'),
 })
 
 /** One message a party. */
