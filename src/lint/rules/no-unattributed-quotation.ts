@@ -30,6 +30,7 @@ export const noUnattributedQuotation = defineRule({
     '“We will appeal,” Ms Adeyemi said.',
     '“We lost everything,” said Ms Adeyemi. “The water came at night.”',
     'The “zombie” ship has been adrift since May.',
+    'The report says the ward “was not fit for the purpose that it served”.',
     'Her second novel, “The Long Road Home to Dover”, was a failure.',
     'Mayor Ana Ruiz told reporters: “The bridge is safe and it will stay open.”',
   ],
@@ -72,9 +73,10 @@ function findQuotations({ id: statementId, range }: Statement, minWords: number)
   })
 }
 
-// A clause, not “The Long Road Home to Dover” or “zero tolerance”.
+// A sentence of its own: not “The Long Road Home to Dover”, “zero tolerance” or the words “that it had lost its way”.
 function isQuotation(words: string, minWords: number): boolean {
   const list = words.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length
-  return list.length >= minWords && capitals <= list.length / 2
+  const isSentence = /^\P{L}*\p{Lu}/u.test(words) && /(?:[.!?…,]\P{L}?|[\p{L}\p{N}])$/u.test(words)
+  return isSentence && list.length >= minWords && capitals <= list.length / 2
 }

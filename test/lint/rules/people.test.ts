@@ -29,6 +29,9 @@ describe('no-unattributed-quotation', () => {
 
   it.each([
     'The “zombie” ship sank.',
+    'The law bans what “may do harm to a river”.',
+    'It was their last word." Then they left.',
+    'Nothing is “As good as it looks to us” here.',
     'Her novel, “The Long Road Home to Dover”, sank.',
     'In the ‘90s and in the ‘80s the ship had a crew of ten.',
     'It was the dogs’ day and nobody’s fault that they’d left.',
@@ -37,12 +40,13 @@ describe('no-unattributed-quotation', () => {
   })
 
   it('counts words as it is asked to', () => {
-    expect(find('The “zombie” ship sank.', { minWords: 1 })).toHaveLength(1)
+    expect(find('“Yes, of course.”', { minWords: 3 })).toHaveLength(1)
+    expect(find('“Yes, of course.”')).toEqual([])
     expect(find('“We will appeal this.”', { minWords: 5 })).toEqual([])
   })
 
   it('does not end at an apostrophe', () => {
-    expect(places(find('‘It’s over for all of us’, and so on.'))).toEqual(['‘It’s over for all of us’'])
+    expect(places(find('‘It’s over for all of us.’ And so on.'))).toEqual(['‘It’s over for all of us.’'])
   })
 
   it('leaves statements with a source, and acts with a cue, alone', () => {
