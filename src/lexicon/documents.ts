@@ -3,8 +3,8 @@ export interface DocumentEntry {
   /** Singular nouns, lower case, parted by ", "; those of one line can stand for one another ("the filing"). */
   readonly words: string
   /**
-   * `own`: the text is the source (report, poll). `issuer`: it carries the words of a person or body, who is the
-   * source when told ("in a statement", "a tweet by").
+   * `own`: the text is the source (report, poll). `issuer`: it stands for the person or body whose words it carries
+   * ("the statement said", "a tweet by").
    */
   readonly credit: 'own' | 'issuer'
   readonly note: string
@@ -50,8 +50,8 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   {
     words:
       'letter, open letter, email, e-mail, message, text message, memo to staff, note to clients, circular, correspondence, voicemail',
-    credit: 'issuer',
-    note: 'From somebody to somebody; a leaked one is a document.',
+    credit: 'own',
+    note: 'From somebody to somebody; stands for itself.',
   },
   {
     words:

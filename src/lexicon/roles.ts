@@ -103,7 +103,8 @@ export const ROLES: readonly RoleEntry[] = [
   },
   { words: 'congresswoman, assemblywoman', office: 'public', gender: 'female', note: 'The same, of women.' },
   {
-    words: 'lawmaker, legislator, parliamentarian, congressperson, MP, MEP, MSP, MLA, TD',
+    words:
+      'lawmaker, legislator, parliamentarian, member of parliament, member of congress, member of the parliament, congressperson, MP, MEP, MSP, MLA, TD',
     office: 'public',
     note: 'Member of a parliament.',
   },
@@ -301,7 +302,7 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     words:
-      'professor, lecturer, academic, scholar, researcher, scientist, historian, political scientist, sociologist, psychologist, physicist, chemist, biologist, geologist, epidemiologist, virologist, astronomer, climatologist, seismologist, meteorologist, anthropologist, philosopher, engineer, linguist, fellow, senior fellow, research fellow, dean, rector, vice-chancellor, teacher, headteacher, principal investigator, instructor, tutor, librarian',
+      'professor, lecturer, academic, scholar, researcher, scientist, historian, political scientist, sociologist, psychologist, physicist, chemist, biologist, geologist, epidemiologist, virologist, astronomer, climatologist, seismologist, meteorologist, anthropologist, philosopher, engineer, linguist, fellow, senior fellow, research fellow, dean, rector, vice-chancellor, teacher, schoolteacher, headteacher, head teacher, hydrologist, botanist, zoologist, ecologist, archaeologist, agronomist, mathematician, criminologist, oceanographer, ornithologist, entomologist, ethicist, educator, principal investigator, instructor, tutor, librarian',
     office: 'none',
     note: 'Works in learning.',
   },
@@ -339,7 +340,7 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     words:
-      'doctor, physician, surgeon, nurse, paramedic, midwife, psychiatrist, paediatrician, pediatrician, medic, veterinarian, vet, pharmacist, dentist, therapist, carer, caregiver, cardiologist, oncologist, consultant surgeon, health worker, aid worker, relief worker, rescue worker, rescuer, firefighter, social worker, lifeguard',
+      'doctor, physician, surgeon, nurse, head nurse, matron, ward sister, paramedic, anaesthetist, anesthesiologist, radiologist, gynaecologist, dermatologist, neurologist, midwife, psychiatrist, paediatrician, pediatrician, medic, veterinarian, vet, pharmacist, dentist, therapist, carer, caregiver, cardiologist, oncologist, consultant surgeon, health worker, aid worker, relief worker, rescue worker, rescuer, firefighter, social worker, lifeguard',
     office: 'none',
     note: 'Care and rescue; employed by many kinds of body.',
   },
@@ -353,7 +354,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'anchorwoman', office: 'none', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'actor, singer, musician, composer, conductor, artist, painter, sculptor, designer, architect, curator, filmmaker, film-maker, film director, comedian, dancer, rapper, celebrity, model, chef, songwriter, guitarist',
+      'actor, singer, musician, composer, conductor, violinist, pianist, cellist, drummer, film star, pop star, artist, painter, sculptor, designer, architect, curator, filmmaker, film-maker, film director, comedian, dancer, rapper, celebrity, model, chef, songwriter, guitarist',
     office: 'none',
     note: 'Art and stage.',
   },

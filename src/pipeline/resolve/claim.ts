@@ -17,7 +17,7 @@ interface Body {
 }
 
 /** The organisation that a phrase names: its last token that stands for a body. */
-function findBody(reading: Reading, first: number, end: number): Body | null {
+export function findBody(reading: Reading, first: number, end: number): Body | null {
   for (let at = end - 1; at >= first; at--) {
     const flags = reading.flags[at]
     if ((flags & BODIES) === 0 || (flags & FLAG.inside) !== 0) continue

@@ -30,7 +30,7 @@ export class ClassTable {
     found.roleKey ||= fields.roleKey ?? 0
     found.sector ??= fields.sector ?? null
     found.gender ||= fields.gender ?? 0
-    if (found.document < 0) found.document = fields.document ?? -1
+    if (found.line < 0) found.line = fields.line ?? -1
   }
 
   private numberOfWord(hash: number): number {

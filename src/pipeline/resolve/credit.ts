@@ -13,7 +13,17 @@ const MAX_SOURCES = 8
 export function creditSource(scan: Scan, source: readonly TokenRange[]): number[] {
   const found: Draft[] = []
   for (const range of source) creditRange(scan, range, found)
-  return found.map((draft) => draft.number)
+  if (source.length === 1 && found.length === 1) nameByPhrase(scan, found[0], source[0])
+  const single = found.flatMap((draft) => (draft.members.length > 0 ? [...draft.members] : [draft]))
+  return [...new Set(single)].map((draft) => draft.number)
+}
+
+/** A source without a name is called by all the words that describe it: "two people familiar with the talks". */
+function nameByPhrase({ reading }: Scan, draft: Draft, { first, end }: TokenRange): void {
+  const isLonger = end - first > draft.name.end - draft.name.first
+  if (draft.isNamed || !isLonger || draft.head < first || draft.head >= end) return
+  const last = unitAt(reading, end - 1) === ',' ? end - 1 : end
+  draft.name = { first, end: last }
 }
 
 function creditRange(scan: Scan, { first, end }: TokenRange, found: Draft[]): void {

@@ -1,10 +1,19 @@
 import type { Source } from '../../schema/index.js'
 import { readClaim } from './claim.js'
-import { claimRole, voteGender, type Draft } from './draft.js'
+import { hashWord } from '../../span/hash.js'
+import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import { findPhraseStart, isDefinite, type Phrase } from './phrase.js'
 import { classOf, NOUN_TAGS, TAG, type Reading } from './reading.js'
-import { meet, type Scan } from './meet.js'
+import { createPair, meetInRow, type Scan } from './meet.js'
+import { isThingKind, type Recent } from './memory.js'
 import { FLAG, type WordClass } from './word-class.js'
+
+const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'who', 'that'].map((word) => hashWord(word)))
+/** Words that any paper is called by. */
+const GENERAL_PAPERS = new Set(
+  ['document', 'paper', 'text', 'file', 'documents', 'papers'].map((word) => hashWord(word)),
+)
+const DETERMINER = 2
 
 /** Reads a description at its head: "the minister", "two officials", "the ministry", "a report". */
 export function describe(scan: Scan, head: number): void {
@@ -15,7 +24,7 @@ export function describe(scan: Scan, head: number): void {
   const phrase = { first, end: head + 1, head }
   const draft = known ?? findDescribed(scan, phrase) ?? createDescribed(scan, phrase)
   scan.roles.add(reading, draft, first, head)
-  meet(scan, draft, first, head + 1, head)
+  meetInRow(scan, draft, first, head + 1, head)
 }
 
 /** A noun that another noun follows only modifies ("police chief"); verbs written like nouns are none ("to record"). */
@@ -33,11 +42,12 @@ function findDescribed(scan: Scan, phrase: Phrase): Draft | null {
   const isPlural = (flags & FLAG.plural) !== 0
   if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase)) return null
   const found = scan.roles.find(reading, phrase, isPlural)
-  if (found !== null || isPlural) return found
-  return (flags & FLAG.organisationHead) !== 0 ? findBody(scan, phrase) : null
+  if ((flags & FLAG.issued) !== 0 && !isPlural) return findIssuer(scan, phrase, found) ?? found
+  if (found !== null) return found
+  return isPlural ? findSeveral(scan, phrase) : findByKind(scan, phrase)
 }
 
-/** "Delta Bank" is one body wherever it is named, also as "the Clinton campaign". */
+/** "the Clinton campaign" is one body wherever it is named, with and without the article. */
 function isNamedBody(reading: Reading, { first, head }: Phrase): boolean {
   return (
     (reading.flags[head] & FLAG.organisationHead) !== 0 &&
@@ -46,13 +56,76 @@ function isNamedBody(reading: Reading, { first, head }: Phrase): boolean {
   )
 }
 
-/** "the bank" for "Delta Bank", "the group" for a militia: by its own noun first, then by its kind. */
-function findBody(scan: Scan, phrase: Phrase): Draft | null {
-  const { reading } = scan
+/** A description that says nothing but the kind: "the bank", "the document", "the conductor". */
+function findByKind(scan: Scan, phrase: Phrase): Draft | null {
+  const { reading, memory } = scan
+  const flags = reading.flags[phrase.head]
   if (phrase.head - phrase.first > 1) return null
+  if ((flags & FLAG.role) !== 0) return findUntold(scan, phrase)
   const own = scan.registry.bodyWords.get(reading.tokens.hash[phrase.head])
   if (own !== undefined) return latest(own, phrase.first)
-  return scan.memory.findBody(reading, phrase.head)
+  if ((flags & (FLAG.organisationHead | FLAG.outletNoun)) !== 0) {
+    const body = memory.findBody(reading, phrase.head)
+    if (body !== null || (flags & FLAG.document) === 0) return body
+  }
+  if (!GENERAL_PAPERS.has(reading.tokens.hash[phrase.head])) return null
+  return memory.findLast(reading, phrase.head, ({ draft }) => draft.kind === 'document')
+}
+
+/** "The conductor said": somebody named of whom no role was told; never an office, which many hold unnamed. */
+function findUntold(scan: Scan, phrase: Phrase): Draft | null {
+  const { reading, memory } = scan
+  const word = classOf(reading, phrase.head)
+  const office = word.role?.office
+  if ((office !== 'none' && office !== 'body') || LINKS.has(reading.tokens.hash[phrase.end])) return null
+  if (reading.tokens.tag[phrase.first] !== DETERMINER) return null
+  const isFit = ({ draft, isSubject, isSource }: Recent): boolean =>
+    draft.kind === 'person' &&
+    draft.isNamed &&
+    draft.claim === null &&
+    (isSubject || isSource) &&
+    !isOpposite(draft, word.gender)
+  return memory.findLast(reading, phrase.head, isFit)
+}
+
+const isOpposite = (draft: Draft, gender: number): boolean => {
+  const known = genderOf(draft)
+  return known !== 0 && gender !== 0 && known !== gender
+}
+
+/** "the two senators", "the companies": several that were named in a row or one after the other. */
+function findSeveral(scan: Scan, phrase: Phrase): Draft | null {
+  const { reading, memory } = scan
+  if (LINKS.has(reading.tokens.hash[phrase.end])) return null
+  const isPerson = (reading.flags[phrase.head] & FLAG.role) !== 0
+  const isKind = (draft: Draft): boolean => (isPerson ? draft.kind === 'person' : isThingKind(draft))
+  const row = memory.findLast(
+    reading,
+    phrase.head,
+    ({ draft }) => draft.members.length > 1 && draft.members.every(isKind),
+  )
+  if (row !== null) return row
+  const pair = memory.findPair(reading, phrase.head, isKind)
+  return pair.length === 0 ? null : createPair(scan, pair, phrase.head)
+}
+
+/** "The statement said" is said by whoever put it out: the source or subject beside "in a statement". */
+function findIssuer(scan: Scan, phrase: Phrase, document: Draft | null): Draft | null {
+  const { reading, marks, memory } = scan
+  const isIssuer = (draft: Draft | null): draft is Draft =>
+    draft !== null && draft.kind !== 'document' && draft.members.length === 0
+  if (document !== null) {
+    const { first, end } = reading.document.sentences[reading.sentenceOf[document.head]]
+    let subject: Draft | null = null
+    for (let at = first; at < Math.min(end, phrase.first); at++) {
+      const draft = scan.at[at]
+      if (!isIssuer(draft)) continue
+      if (marks.source[at] > 0) return draft
+      subject ??= draft
+    }
+    if (subject !== null) return subject
+  }
+  return memory.findLast(reading, phrase.head, ({ draft, isSource }) => isSource && isIssuer(draft))
 }
 
 function latest(drafts: readonly Draft[], before: number): Draft {
@@ -91,6 +164,7 @@ function claim(scan: Scan, phrase: Phrase, draft: Draft, word: WordClass): void 
 /** "the Clinton campaign" is named by its modifier; "the ministry" is not, though all know which one. */
 function setBody(reading: Reading, phrase: Phrase, draft: Draft, word: WordClass): void {
   draft.sector = word.sector
+  draft.line = word.line
   for (let at = phrase.first; at < phrase.head; at++) {
     const flags = reading.flags[at]
     if ((flags & FLAG.upper) !== 0 && (flags & FLAG.stop) === 0 && at > phrase.first) draft.isNamed = true

@@ -22,9 +22,13 @@ export interface Draft {
   /** Tokens of the fullest name, or of the description. */
   name: TokenRange
   head: number
+  /** The strongest claim, and all others. */
   claim: RoleClaim | null
+  readonly claims: RoleClaim[]
   office: Office
   sector: Sector | null
+  /** Line of the lexicon of bodies or documents that its own noun stands in, -1 for none. */
+  line: number
   organisation: TokenRange | null
   /** Votes of titles, roles, given names and pronouns. */
   male: number
@@ -36,13 +40,15 @@ export interface Draft {
   lastSeen: number
   readonly firstSeen: number
   readonly mentions: TokenRange[]
+  /** Of "Ruiz and Vos": the entities that one plural mention stands for. */
+  readonly members: readonly Draft[]
 }
 
 /** All entities of one text, in the order in which they were made. */
 export class Drafts {
   readonly all: Draft[] = []
 
-  create(kind: Source['kind'], name: TokenRange, head: number): Draft {
+  create(kind: Source['kind'], name: TokenRange, head: number, members: readonly Draft[] = []): Draft {
     const draft: Draft = {
       number: this.all.length,
       kind,
@@ -50,17 +56,20 @@ export class Drafts {
       name,
       head,
       claim: null,
+      claims: [],
       office: 'unknown',
       sector: null,
+      line: -1,
       organisation: null,
       male: 0,
       female: 0,
-      isPlural: false,
+      isPlural: members.length > 0,
       isStateRun: false,
       fullMentions: 0,
       lastSeen: -1,
       firstSeen: name.first,
       mentions: [],
+      members,
     }
     this.all.push(draft)
     return draft
@@ -78,10 +87,19 @@ export function voteGender(draft: Draft, gender: number, weight: number): void {
   else if (gender === 2) draft.female += weight
 }
 
+const MAX_CLAIMS = 8
+
+/** A clear office over a weaker one; of equal ones, any role over kin ("his brother"). */
+function isStronger(draft: Draft, claim: RoleClaim): boolean {
+  const gain = OFFICES.indexOf(draft.office) - OFFICES.indexOf(claim.office)
+  return gain > 0 || (gain === 0 && draft.claim?.entry?.note.startsWith('Kin') === true)
+}
+
 /** Keeps the strongest role said anywhere: an office held now outweighs a candidacy, that a former office. */
 export function claimRole(draft: Draft, claim: RoleClaim): void {
   if (claim.entry?.gender !== undefined) voteGender(draft, claim.entry.gender === 'male' ? 1 : 2, 3)
-  if (draft.claim === null || OFFICES.indexOf(claim.office) < OFFICES.indexOf(draft.office)) {
+  if (draft.claims.length < MAX_CLAIMS) draft.claims.push(claim)
+  if (draft.claim === null || isStronger(draft, claim)) {
     draft.claim = claim
     draft.office = claim.office
     if (claim.sector !== null) draft.sector = claim.sector

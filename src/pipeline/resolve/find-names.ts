@@ -1,5 +1,6 @@
 import type { TokenRange } from '../document.js'
-import { PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
+import { bridge } from './bridge.js'
+import { NOUN_TAGS, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 /** A run of capitalised words, with the small words that join them ("Ministry of Health", "Maria de la Cruz"). */
@@ -26,13 +27,31 @@ function findHeadlines(reading: Reading): Uint8Array {
   return headlines
 }
 
-function isNameToken(reading: Reading, at: number, isHeadline: boolean): boolean {
+function isNameToken(reading: Reading, known: ReadonlySet<number>, at: number, isHeadline: boolean): boolean {
   const flags = reading.flags[at]
   if ((flags & FLAG.upper) === 0) return isLowerName(reading, at)
   const { tag, name } = reading.tokens
   if (isHeadline) return name[at] !== 0 || (flags & KNOWN) !== 0
   if ((flags & (FLAG.firstPerson | FLAG.thirdPerson)) !== 0 && (flags & FLAG.allCaps) === 0) return false
-  return PROPER_TAGS[tag[at]] === 1 || name[at] !== 0 || (flags & KNOWN) !== 0
+  if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0 || (flags & KNOWN) !== 0) return true
+  // "Reyes dismissed it": at the start of a sentence the capital tells nothing, its other mentions do.
+  return known.has(reading.tokens.hash[at]) && NOUN_TAGS[tag[at]] === 1
+}
+
+/** Words that are names inside some sentence. */
+function findKnownNames(reading: Reading, headlines: Uint8Array): Set<number> {
+  const known = new Set<number>()
+  const { tag, name, hash } = reading.tokens
+  reading.document.sentences.forEach(({ first, end }, sentence) => {
+    if (headlines[sentence] === 1) return
+    for (let at = first + 1; at < end; at++) {
+      const flags = reading.flags[at]
+      if ((flags & FLAG.upper) === 0 || (flags & (FLAG.stop | FLAG.organisationHead | FLAG.role)) !== 0)
+        continue
+      if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0) known.add(hash[at])
+    }
+  })
+  return known
 }
 
 /** "al-Qaeda", "d'Artois", "iCourier": lower case first, a capital within. */
@@ -41,78 +60,44 @@ function isLowerName(reading: Reading, at: number): boolean {
   return (shape[at] & 2) !== 0 && (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0)
 }
 
-/** Where the run that is open at `at` goes on over joining words, or `at` if it ends there. */
-function bridge(reading: Reading, first: number, at: number, end: number, isHeadline: boolean): number {
-  const isName = (i: number): boolean => i < end && isNameToken(reading, i, isHeadline)
-  const flags = reading.flags[at]
-  // "Maria de la Cruz", "Salman bin Abdulaziz"
-  if ((flags & FLAG.particle) !== 0 && (flags & FLAG.upper) === 0) {
-    let next = at + 1
-    if (next < end && (reading.flags[next] & (FLAG.particle | FLAG.upper)) === FLAG.particle) next++
-    if (isName(next) && (reading.flags[at - 1] & FLAG.role) === 0) return next
-  }
-  const word = smallWord(reading, at)
-  // "Ministry of Foreign Affairs", "Center for the Study of Rivers"
-  if ((word === 'of' || word === 'for') && isBodyBefore(reading, first, at)) {
-    const next = unitAt(reading, at + 1) === 't' && smallWord(reading, at + 1) === 'the' ? at + 2 : at + 1
-    if (isName(next)) return next
-  }
-  // "Department of Health and Human Services", "Marks & Spencer"
-  if ((word === '&' || (word === 'and' && reading.tokens.name[at] === 2)) && isName(at + 1)) return at + 1
-  // 'William "Bud" Hale'
-  const quote = unitAt(reading, at)
-  if (
-    (quote === '"' || quote === '“' || quote === '‘' || quote === '(') &&
-    isName(at + 1) &&
-    isName(at + 3)
-  ) {
-    const close = unitAt(reading, at + 2)
-    if (close === '"' || close === '”' || close === '’') return at + 3
-  }
-  return at
-}
-
-function smallWord(reading: Reading, at: number): string {
-  const { start, end, count } = reading.tokens
-  return at < count && end[at] - start[at] <= 3 ? reading.document.text.slice(start[at], end[at]) : ''
-}
-
-function isBodyBefore(reading: Reading, first: number, at: number): boolean {
-  for (let i = Math.max(first, at - 4); i < at; i++) {
-    if ((reading.flags[i] & FLAG.organisationHead) !== 0 && (reading.flags[i] & FLAG.upper) !== 0) return true
-  }
-  return false
-}
-
 /** Finds all runs in text order; possessive marks, verbs and punctuation part them. */
 export function findNameRuns(reading: Reading): NameRun[] {
   const runs: NameRun[] = []
   const headlines = findHeadlines(reading)
+  const known = findKnownNames(reading, headlines)
   reading.document.sentences.forEach(({ first, end }, sentence) => {
     const isHeadline = headlines[sentence] === 1
+    const isName = (token: number): boolean => token < end && isNameToken(reading, known, token, isHeadline)
     for (let at = first; at < end; at++) {
-      if (!isNameToken(reading, at, isHeadline)) continue
-      const run = closeRun(reading, at, end, isHeadline)
+      if (!isName(at)) continue
+      const run = closeRun(reading, at, end, isName)
       at = run.end - 1
-      if (isWorthKeeping(reading, run)) runs.push(run)
+      if (isWorthKeeping(reading, run) && !isDateline(reading, run)) runs.push(run)
     }
   })
   return runs
 }
 
-function closeRun(reading: Reading, first: number, end: number, isHeadline: boolean): NameRun {
+function closeRun(reading: Reading, first: number, end: number, isName: (token: number) => boolean): NameRun {
   let at = first + 1
   while (at < end) {
-    if (reading.tokens.tag[at] === TAG.possessive) break
-    if (isNameToken(reading, at, isHeadline)) {
+    if (isName(at) && reading.tokens.tag[at] !== TAG.possessive) {
       at++
       continue
     }
-    const next = bridge(reading, first, at, end, isHeadline)
-    if (next === at) break
+    const next = bridge(reading, first, at, isName)
+    if (next === at || next >= end) break
     at = next
   }
   return { first, end: at }
+}
+
+/** "NAIROBI — Kenya's ministry …", "MOSCOW (Reuters) - …" */
+function isDateline(reading: Reading, { first, end }: NameRun): boolean {
+  if (first !== reading.document.paragraphs[reading.paragraphOf[first]].first) return false
+  for (let at = first; at < end; at++) if ((reading.flags[at] & FLAG.allCaps) === 0) return false
+  const next = unitAt(reading, end)
+  return next === '—' || next === '–' || next === '-' || next === '(' || next === ',' || next === '/'
 }
 
 /** "Monday" and "Republican" alone are no names; "Republican National Committee" is one. */

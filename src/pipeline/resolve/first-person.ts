@@ -5,7 +5,7 @@ import { FLAG } from './word-class.js'
 export function meetFirstPersons(scan: Scan, credited: readonly (readonly number[])[]): void {
   const { reading, marks, drafts } = scan
   for (let at = 0; at < reading.tokens.count; at++) {
-    if ((reading.flags[at] & FLAG.firstPerson) === 0 || marks.isQuoted[at] === 0) continue
+    if ((reading.flags[at] & FLAG.firstPerson) === 0 || reading.isQuoted[at] === 0) continue
     const attribution = marks.content[at] - 1
     if (attribution < 0 || credited[attribution].length !== 1 || scan.at[at] !== null) continue
     const draft = drafts.all[credited[attribution][0]]

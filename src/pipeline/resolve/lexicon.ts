@@ -32,6 +32,9 @@ export interface ResolveLexicon {
   readonly nicknames: ReadonlyMap<number, number>
 }
 
+/** Lines of documents are numbered above those of bodies. */
+const DOCUMENT_LINES = 100
+
 const split = (words: string): string[] => words.split(', ')
 const genderOf = (gender: 'male' | 'female' | undefined): number =>
   gender === 'male' ? 1 : gender === 'female' ? 2 : 0
@@ -57,12 +60,12 @@ function addRoles(table: ClassTable, lists: ResolveLists): void {
 }
 
 function addBodies(table: ClassTable, lists: ResolveLists): void {
-  for (const { words, sector } of lists.organisationHeads) {
+  lists.organisationHeads.forEach(({ words, sector }, line) => {
     for (const word of split(words)) {
-      table.add(word, FLAG.organisationHead, { sector })
-      table.add(pluralize(word), FLAG.organisationHead | FLAG.plural, { sector })
+      table.add(word, FLAG.organisationHead, { sector, line })
+      table.add(pluralize(word), FLAG.organisationHead | FLAG.plural, { sector, line })
     }
-  }
+  })
   for (const { words, sector } of lists.organisationNames) {
     for (const word of split(words)) table.add(word, FLAG.organisationName | capsOnly(word), { sector })
   }
@@ -91,10 +94,12 @@ function addOutlets(table: ClassTable, lists: ResolveLists): void {
 }
 
 function addRest(table: ClassTable, lists: ResolveLists): void {
-  lists.documents.forEach(({ words }, line) => {
+  lists.documents.forEach(({ words, credit }, at) => {
+    const line = DOCUMENT_LINES + at
+    const issued = credit === 'issuer' ? FLAG.issued : 0
     for (const word of split(words)) {
-      table.add(word, FLAG.document, { document: line })
-      table.add(pluralize(word), FLAG.document | FLAG.plural, { document: line })
+      table.add(word, FLAG.document | issued, { line })
+      table.add(pluralize(word), FLAG.document | issued | FLAG.plural, { line })
     }
   })
   for (const { words, gender } of lists.givenNames) {
@@ -105,7 +110,7 @@ function addRest(table: ClassTable, lists: ResolveLists): void {
   for (const word of split('he, she, him, her, his, hers, himself, herself')) {
     table.add(word, FLAG.thirdPerson, { gender: word.startsWith('h') && !word.startsWith('her') ? 1 : 2 })
   }
-  for (const word of split('they, them, their, it, its')) table.add(word, FLAG.thirdPerson, {})
+  for (const word of split('they, them, their, it, its, both')) table.add(word, FLAG.thirdPerson, {})
   for (const word of split('i, me, my, mine, we, us, our, ours')) table.add(word, FLAG.firstPerson, {})
   for (const word of split('who, which, that, whom, whose')) table.add(word, FLAG.relative, {})
 }

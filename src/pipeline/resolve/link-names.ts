@@ -86,11 +86,16 @@ function addPerson(reading: Reading, registry: Registry, name: Name, draft: Draf
     voteGender(draft, classOf(reading, name.first).gender, 1)
 }
 
+/** Whether the name is one word, but for particles: "Okoye", "Al Shara". */
+export function isShortName(name: Name): boolean {
+  return name.given === name.last
+}
+
 /** Links all names of two words and more, so that a source introduced late is known from the start. */
 export function linkFullNames(reading: Reading, names: readonly Name[], drafts: Drafts): Registry {
   const registry = new Registry()
   for (const name of names) {
-    if (name.last === name.first) continue
+    if (isShortName(name)) continue
     if (name.kind === 'person') linkPerson(reading, registry, name, drafts)
     else linkBody(reading, registry, name, drafts)
   }
@@ -124,7 +129,7 @@ function linkBody(reading: Reading, registry: Registry, name: Name, drafts: Draf
     const kind = name.kind === 'place' ? 'organisation' : name.kind
     draft = drafts.create(kind, { first: name.first, end: name.end }, name.last)
     draft.isNamed = true
-    draft.sector = classOf(reading, name.last).sector ?? sectorInside(reading, first, name.last)
+    setBody(reading, name, first, draft)
     draft.isStateRun = (reading.flags[name.last] & FLAG.stateRun) !== 0
     registry.full.set(key, draft)
     addBodyWords(reading, registry, first, name.last, draft)
@@ -133,12 +138,16 @@ function linkBody(reading: Reading, registry: Registry, name: Name, drafts: Draf
   name.draft = draft
 }
 
-/** "Ministry of Health": the telling noun stands first. */
-function sectorInside(reading: Reading, first: number, last: number): Draft['sector'] {
-  for (let at = first; at <= last; at++) {
-    if ((reading.flags[at] & FLAG.organisationHead) !== 0) return classOf(reading, at).sector
+/** "Ministry of Health": the telling noun stands first or last. */
+function setBody(reading: Reading, name: Name, first: number, draft: Draft): void {
+  draft.sector = name.kind === 'place' ? 'place' : null
+  for (let at = name.last; at >= first; at--) {
+    if ((reading.flags[at] & (FLAG.organisationHead | FLAG.organisationName | FLAG.place)) === 0) continue
+    const word = classOf(reading, at)
+    draft.sector = word.sector
+    draft.line = word.line
+    if (at === name.last || (reading.flags[at + 1] & FLAG.upper) === 0) return
   }
-  return null
 }
 
 function addBodyWords(reading: Reading, registry: Registry, first: number, last: number, draft: Draft): void {
@@ -239,7 +248,7 @@ function createShort(reading: Reading, registry: Registry, name: Name, drafts: D
   draft.isNamed = true
   if (kind === 'person') addPerson(reading, registry, name, draft)
   else {
-    draft.sector = classOf(reading, name.last).sector
+    setBody(reading, name, name.first, draft)
     registry.full.set(reading.tokens.hash[name.last], draft)
   }
   return draft

@@ -1,19 +1,17 @@
 import type { AttributedDocument } from '../document.js'
 
-/** For each token, where it stands among attributions and quotations. */
+/** For each token, where it stands among attributions. */
 export interface Marks {
   /** Number of the attribution whose source holds the token, plus one; 0 for none. */
   readonly source: Int32Array
   /** Number of the outermost attribution whose content holds the token, plus one. */
   readonly content: Int32Array
-  readonly isQuoted: Uint8Array
 }
 
 /** Lays spans out over the tokens, in time linear in the length of the outermost ones. */
-export function layMarks({ tokens, attributions, quotations }: AttributedDocument): Marks {
+export function layMarks({ tokens, attributions }: AttributedDocument): Marks {
   const source = new Int32Array(tokens.count)
   const content = new Int32Array(tokens.count)
-  const isQuoted = new Uint8Array(tokens.count)
   let filled = 0
   attributions.forEach((attribution, number) => {
     for (const { first, end } of attribution.source) source.fill(number + 1, first, end)
@@ -24,6 +22,5 @@ export function layMarks({ tokens, attributions, quotations }: AttributedDocumen
       filled += end - first
     }
   })
-  for (const { first, end, depth } of quotations) if (depth === 0) isQuoted.fill(1, first, end)
-  return { source, content, isQuoted }
+  return { source, content }
 }

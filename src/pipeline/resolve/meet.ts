@@ -1,4 +1,5 @@
-import { voteGender, type Draft, type Drafts } from './draft.js'
+import { hashWord } from '../../span/hash.js'
+import type { Draft, Drafts } from './draft.js'
 import type { Registry } from './link-names.js'
 import type { Marks } from './marks.js'
 import type { Memory } from './memory.js'
@@ -6,6 +7,9 @@ import type { Name } from './name.js'
 import type { Claimed } from './read-roles.js'
 import { TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
 import type { RoleIndex } from './role-index.js'
+
+const AND = hashWord('and')
+const MAX_MEMBERS = 8
 
 /** All that the walk through the text knows and fills. */
 export interface Scan {
@@ -19,16 +23,69 @@ export interface Scan {
   readonly memory: Memory
   /** Entity whose mention's head is at the token, or null. */
   readonly at: (Draft | null)[]
+  /** The row of mentions that is open: "Ana Ruiz, Piet Vos and …". */
+  readonly row: { members: Draft[]; end: number }
 }
 
-/** Records a mention of `draft` with its head at `head`. */
+/** Records a mention of `draft` with its head at `head`; one of several is a mention of each of them. */
 export function meet(scan: Scan, draft: Draft, first: number, end: number, head: number): void {
-  const { reading, marks } = scan
-  draft.mentions.push({ first, end })
+  const { reading, marks, memory } = scan
+  for (const one of draft.members.length > 0 ? draft.members : [draft]) {
+    one.mentions.push({ first, end })
+    one.lastSeen = head
+  }
   draft.lastSeen = head
   scan.at[head] = draft
-  const isQuoted = marks.isQuoted[head] === 1
-  scan.memory.add(draft, head, isSubject(reading, first, end), marks.source[head] > 0, isQuoted)
+  const isSource = marks.source[head] > 0
+  memory.add({
+    draft,
+    at: head,
+    isSubject: isSubject(reading, first, end),
+    isSource,
+    isQuoted: reading.isQuoted[head] === 1,
+  })
+}
+
+/** A mention by name or description, which can be one of a row: "Ana Ruiz, the mayor, and Piet Vos". */
+export function meetInRow(scan: Scan, draft: Draft, first: number, end: number, head: number): void {
+  meet(scan, draft, first, end, head)
+  const { row, reading } = scan
+  const joint = joinOf(reading, row.end, first)
+  if (joint === 'none' || draft.isPlural) row.members = draft.isPlural ? [] : [draft]
+  else if (!row.members.includes(draft)) row.members.push(draft)
+  row.end = end
+  if (joint === 'and' && row.members.length > 1 && isOneKind(row.members)) {
+    const pair = createPair(scan, row.members, head)
+    memoryOfRow(scan, pair, head, end)
+  }
+}
+
+function memoryOfRow(scan: Scan, draft: Draft, head: number, end: number): void {
+  const { reading, marks, memory } = scan
+  memory.add({
+    draft,
+    at: head,
+    isSubject: isSubject(reading, head, end),
+    isSource: marks.source[head] > 0,
+    isQuoted: reading.isQuoted[head] === 1,
+  })
+}
+
+const isOneKind = ([first, ...rest]: readonly Draft[]): boolean =>
+  rest.every(({ kind }) => kind === first.kind)
+
+/** What stands between two mentions: "and" joins, a comma may, all else does not. */
+function joinOf(reading: Reading, end: number, first: number): 'and' | 'comma' | 'none' {
+  if (end < 0 || first - end > 2 || first <= end) return 'none'
+  const hasAnd = reading.tokens.hash[first - 1] === AND
+  const hasComma = unitAt(reading, end) === ','
+  if (first - end === 1) return hasAnd ? 'and' : hasComma ? 'comma' : 'none'
+  return hasComma && hasAnd ? 'and' : 'none'
+}
+
+/** One plural entity for several, which are credited one by one. */
+export function createPair(scan: Scan, members: readonly Draft[], head: number): Draft {
+  return scan.drafts.create('group', { first: head, end: head + 1 }, head, [...members].slice(0, MAX_MEMBERS))
 }
 
 /** Whether a finite verb follows, at once or after an apposition, or the mention opens its sentence. */
@@ -43,9 +100,4 @@ function isSubject(reading: Reading, first: number, end: number): boolean {
   if (at < count && tag[at] === TAG.adverb) at++
   if (at < count && reading.sentenceOf[at] === sentence && VERB_TAGS[tag[at]] === 1) return true
   return first === reading.document.sentences[sentence].first && at < count && tag[at] !== TAG.possessive
-}
-
-/** A pronoun that leaves no doubt tells the gender of its antecedent, for all that follows. */
-export function learnGender(draft: Draft, gender: number): void {
-  voteGender(draft, gender, 0.5)
 }

@@ -1,12 +1,22 @@
-import { genderOf, type Draft } from './draft.js'
 import type { Sector } from '../document.js'
+import { genderOf, type Draft } from './draft.js'
 import { classOf, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
 
-const SIZE = 24
-/** Sentences back to which a pronoun reaches. */
+const SIZE = 32
+/** Sentences back to which a pronoun reaches, and a description of somebody whose role is not told. */
 const REACH = 4
+const FAR_REACH = 8
+const ROLE_KINDS: ReadonlySet<Sector | null> = new Set<Sector | null>([
+  'armed',
+  'civil',
+  'party',
+  'media',
+  'academic',
+])
 
-interface Recent {
+/** One mention as memory keeps it. */
+export interface Recent {
   readonly draft: Draft
   readonly at: number
   readonly isSubject: boolean
@@ -23,35 +33,81 @@ export interface Wanted {
   readonly isThing: boolean
 }
 
-/** The last mentions in text order, from which pronouns take their antecedent: a bounded window. */
+/** Whether "it" can stand for the entity. */
+export const isThingKind = ({ kind }: Draft): boolean =>
+  kind === 'organisation' || kind === 'document' || kind === 'outlet'
+
+/** The last mentions in text order, from which pronouns and short descriptions take their antecedent: bounded. */
 export class Memory {
   private readonly recent: Recent[] = []
+  /** Named bodies, the last one met at the end, each once. */
+  private readonly bodies: Draft[] = []
 
-  add(draft: Draft, at: number, isSubject: boolean, isSource: boolean, isQuoted: boolean): void {
-    this.recent.push({ draft, at, isSubject, isSource, isQuoted })
+  add(recent: Recent): void {
+    this.recent.push(recent)
     if (this.recent.length > SIZE) this.recent.shift()
+    const { draft } = recent
+    if (!isThingKind(draft) || draft.kind === 'document' || draft.isPlural) return
+    const known = this.bodies.indexOf(draft)
+    if (known >= 0) this.bodies.splice(known, 1)
+    this.bodies.push(draft)
+    if (this.bodies.length > SIZE) this.bodies.shift()
   }
 
-  /** The nearest mention before `at` in the same sentence: antecedent of "who" and "which". */
-  findBeside(reading: Reading, at: number, isThing: boolean | null): Draft | null {
+  /** The nearest mention before `at` in the same sentence that passes: antecedent of "who" and "which". */
+  findBeside(reading: Reading, at: number, isFit: (draft: Draft) => boolean): Draft | null {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const { draft, at: seen } = this.recent[i]
       if (seen >= at) continue
       if (reading.sentenceOf[seen] !== reading.sentenceOf[at]) return null
-      if (isThing === null || isThing === isThingKind(draft)) return draft
+      if (isFit(draft)) return draft
     }
     return null
   }
 
-  /** The last body that "the company", "the group" at `at` can mean: one whose kind is that of the noun, or unknown. */
-  findBody(reading: Reading, at: number): Draft | null {
-    const { sector } = classOf(reading, at)
+  /** The last mention that passes, among the last sentences. */
+  findLast(reading: Reading, at: number, isFit: (recent: Recent) => boolean): Draft | null {
     for (let i = this.recent.length - 1; i >= 0; i--) {
-      const { draft } = this.recent[i]
-      if (draft.kind !== 'organisation' || draft.isPlural || !draft.isNamed) continue
-      if (draft.sector === null || draft.sector === sector || isGroup(sector, draft.sector)) return draft
+      if (reading.sentenceOf[at] - reading.sentenceOf[this.recent[i].at] > FAR_REACH) return null
+      if (isFit(this.recent[i])) return this.recent[i].draft
     }
     return null
+  }
+
+  /**
+   * The body that "the company", "the agency" at `at` can mean: its noun or one of the same line of the lexicon first,
+   * then one of the same sector, then one of which nothing is known; of equal ones the last.
+   */
+  findBody(reading: Reading, at: number): Draft | null {
+    const { sector, line } = classOf(reading, at)
+    const isOutlet = (reading.flags[at] & FLAG.organisationHead) === 0
+    let best: Draft | null = null
+    let bestScore = 0
+    for (let i = this.bodies.length - 1; i >= 0; i--) {
+      const draft = this.bodies[i]
+      const score = isOutlet
+        ? draft.kind === 'outlet' || draft.sector === 'media'
+          ? 1
+          : 0
+        : fitBody(draft, sector, line)
+      if (score > bestScore) {
+        best = draft
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  /** Two who acted in the last sentences, where "they" or "the companies" have no plural before them. */
+  findPair(reading: Reading, at: number, isFit: (draft: Draft) => boolean): Draft[] {
+    const pair: Draft[] = []
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const { draft, at: seen, isSubject, isSource } = this.recent[i]
+      if (reading.sentenceOf[at] - reading.sentenceOf[seen] > 2) break
+      if ((isSubject || isSource) && !draft.isPlural && isFit(draft) && !pair.includes(draft))
+        pair.unshift(draft)
+    }
+    return pair.length === 2 ? pair : []
   }
 
   /** The fittest antecedent of a pronoun at `at`. */
@@ -75,9 +131,15 @@ export class Memory {
   }
 }
 
-/** "the group" stands for associations and armed groups, "the agency" for news agencies too. */
-function isGroup(noun: Sector | null, body: Sector): boolean {
-  return noun === 'company' && (body === 'armed' || body === 'civil' || body === 'party')
+function fitBody(draft: Draft, sector: Sector | null, line: number): number {
+  if (draft.kind === 'outlet' && sector !== 'company') return 0
+  if (draft.sector === 'place') return 0
+  if (draft.line >= 0 && draft.line === line) return 3
+  if (draft.sector === sector && draft.line < 0) return 2.5
+  if (draft.sector === sector) return sector === 'state' ? 0 : 2
+  if (draft.sector === null) return draft.isNamed ? 2 : 0
+  // "the group" stands for associations and armed groups too.
+  return sector === 'company' && ROLE_KINDS.has(draft.sector) ? 1 : 0
 }
 
 function salienceOf(
@@ -91,21 +153,27 @@ function salienceOf(
   if (recent.isSubject) score += 2
   // "she said" goes on with the last source.
   if (recent.isSource) score += isSource ? 2 : 1
-  if (recent.isQuoted) score -= 2.5
+  if (recent.isQuoted !== isQuotedAt(reading, at)) score -= recent.isQuoted ? 2.5 : 0
   if (distance > 0 && reading.paragraphOf[recent.at] !== reading.paragraphOf[at]) score -= 0.25
-  // Of two equal ones in a sentence, the first is the subject; a later sentence already counts for more.
+  if (recent.draft.sector === 'place' && recent.draft.kind === 'organisation') score -= 2
+  // Of two equal ones the later counts for a trifle more.
   return score + recent.at / reading.tokens.count / 10
 }
 
-const isThingKind = (draft: Draft): boolean =>
-  draft.kind === 'organisation' || draft.kind === 'document' || draft.kind === 'outlet'
+function isQuotedAt(reading: Reading, at: number): boolean {
+  return reading.isQuoted[at] === 1
+}
 
 function fitOf(draft: Draft, { number, gender, isThing }: Wanted): number {
   if (isThing) return isThingKind(draft) && !draft.isPlural ? 1 : -1
   if (number === 'many') {
     if (draft.isPlural) return 2
     // "the union … they said"; "a resident … they said"
-    return draft.kind === 'organisation' ? 0.5 : draft.isNamed ? -1 : 0
+    return draft.kind === 'organisation' && draft.sector !== 'place'
+      ? 0
+      : draft.isNamed || draft.kind !== 'person'
+        ? -1
+        : -0.5
   }
   if (draft.kind !== 'person' && draft.kind !== 'unknown') return -1
   if (draft.isPlural) return -1

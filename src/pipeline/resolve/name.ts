@@ -11,6 +11,8 @@ export interface Name {
   /** The name itself: [first, end). */
   readonly first: number
   readonly end: number
+  /** First token that is no particle: "Shara" in "Al Shara". */
+  readonly given: number
   /** Last token that names: before "Jr.". */
   readonly last: number
   /** Token of the title or capitalised role that stands before the name, -1 for none. */
@@ -140,7 +142,9 @@ export function readName(reading: Reading, run: NameRun): Name | null {
   const last = stripSuffix(reading, first, run.end)
   if (first > last) return null
   const kind = decideKind(reading, first, last, title)
-  return { outer: run.first, first, end: run.end, last, title, kind, draft: null }
+  let given = first
+  while (given < last && (reading.flags[given] & FLAG.particle) !== 0) given++
+  return { outer: run.first, first, end: run.end, given, last, title, kind, draft: null }
 }
 
 /** Whether a possessive mark follows. */

@@ -1,45 +1,86 @@
 import { hashWord } from '../../span/hash.js'
-import type { Draft } from './draft.js'
-import { classOf } from './reading.js'
-import { learnGender, meet, type Scan } from './meet.js'
+import { voteGender, type Draft } from './draft.js'
+import { createPair, meet, type Scan } from './meet.js'
+import { isThingKind } from './memory.js'
+import { classOf, TAG, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const WHO = new Set(['who', 'whom', 'whose'].map((word) => hashWord(word)))
-const MANY = new Set(['they', 'them', 'their'].map((word) => hashWord(word)))
+const MANY = new Set(['they', 'them', 'their', 'both'].map((word) => hashWord(word)))
 const THING = new Set(['it', 'its'].map((word) => hashWord(word)))
+const IT = hashWord('it')
+const BOTH = hashWord('both')
+const BE = new Set(
+  ['is', 'was', '’s', "'s", 'seems', 'appears', 'takes', 'took', 'comes', 'came'].map((word) =>
+    hashWord(word),
+  ),
+)
 
 /** Finds the antecedent of the pronoun at a token: "she", "his", "they", "it", "who". */
 export function resolvePronoun(scan: Scan, at: number): void {
   const { reading, marks } = scan
   const isSource = marks.source[at] > 0
-  const hash = reading.tokens.hash[at]
   if ((reading.flags[at] & FLAG.relative) !== 0) {
-    if (!isSource) return
-    const draft =
-      scan.memory.findBeside(reading, at, !WHO.has(hash)) ?? scan.memory.findBeside(reading, at, null)
-    if (draft !== null) meet(scan, draft, at, at + 1, at)
+    if (isSource) resolveRelative(scan, at)
     return
   }
+  const hash = reading.tokens.hash[at]
+  if (isIdle(reading, at, hash, isSource)) return
   const gender = classOf(reading, at).gender
-  // "it" and "they" stand for too much to be followed outside sources.
-  if (gender === 0 && !isSource) return
-  const wanted = { number: MANY.has(hash) ? 'many' : 'one', gender, isThing: THING.has(hash) } as const
-  const draft = findOuter(scan, at, gender) ?? scan.memory.find(reading, at, wanted, isSource)
+  const isThing = THING.has(hash)
+  const number = MANY.has(hash) ? 'many' : 'one'
+  const draft =
+    findOuter(scan, at, gender, isThing) ??
+    scan.memory.find(reading, at, { number, gender, isThing }, isSource) ??
+    (number === 'many' ? findPair(scan, at) : null)
   if (draft === null) return
-  if (gender !== 0) learnGender(draft, gender)
+  // A pronoun that leaves no doubt tells the gender for all that follows.
+  voteGender(draft, gender, 0.5)
   meet(scan, draft, at, at + 1, at)
 }
 
+/** "It is raining", "it took a week", "both sides" refer to nobody. */
+function isIdle(reading: Reading, at: number, hash: number, isSource: boolean): boolean {
+  const next = at + 1
+  if (next >= reading.tokens.count) return false
+  if (hash === BOTH) return VERB_TAGS[reading.tokens.tag[next]] !== 1
+  return (
+    hash === IT &&
+    !isSource &&
+    BE.has(reading.tokens.hash[next]) &&
+    reading.tokens.tag[next] !== TAG.possessive
+  )
+}
+
+function resolveRelative(scan: Scan, at: number): void {
+  const { reading, memory } = scan
+  const isPerson = WHO.has(reading.tokens.hash[at])
+  const draft =
+    memory.findBeside(reading, at, (found) => isThingKind(found) !== isPerson) ??
+    memory.findBeside(reading, at, () => true)
+  if (draft !== null) meet(scan, draft, at, at + 1, at)
+}
+
+/** "They" for two who were named apart: "Mr Tchari came. Ms Dahlberg came. They said …" */
+function findPair(scan: Scan, at: number): Draft | null {
+  const pair = scan.memory.findPair(scan.reading, at, (draft) => draft.kind === 'person')
+  return pair.length === 0 ? null : createPair(scan, pair, at)
+}
+
 /** "Ruiz said she thought": inside reported speech the pronoun is first of all the one who speaks. */
-function findOuter(scan: Scan, at: number, gender: number): Draft | null {
+function findOuter(scan: Scan, at: number, gender: number, isThing: boolean): Draft | null {
   const { reading, marks } = scan
-  if (gender === 0 || marks.content[at] === 0 || marks.isQuoted[at] === 1) return null
-  const outer = reading.document.attributions[marks.content[at] - 1]
-  const [source] = outer.source
+  if (marks.content[at] === 0 || reading.isQuoted[at] === 1) return null
+  const [source] = reading.document.attributions[marks.content[at] - 1].source
   if (source === undefined || source.end > at) return null
   for (let head = source.end - 1; head >= source.first; head--) {
     const draft = scan.at[head]
-    if (draft === null || draft.kind !== 'person' || draft.isPlural) continue
+    if (draft === null) continue
+    if (gender === 0) {
+      if (isThing ? isThingKind(draft) && !draft.isPlural : draft.isPlural) return draft
+      continue
+    }
+    if (draft.kind !== 'person' || draft.isPlural) continue
     const isOther = gender === 1 ? draft.female > draft.male : draft.male > draft.female
     return isOther ? null : draft
   }

@@ -1,5 +1,5 @@
 import { hashWord } from '../../span/hash.js'
-import { readClaim } from './claim.js'
+import { findBody, readClaim } from './claim.js'
 import { claimRole, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
 import { findPhraseStart, readPhraseFrom, type Phrase } from './phrase.js'
@@ -16,6 +16,7 @@ const PAST = new Set(['was', 'served', 'worked'].map((word) => hashWord(word)))
 const FILLERS_OF_CLAUSE = new Set(
   ['as', 'now', 'also', 'currently', 'himself', 'herself', 'been'].map((word) => hashWord(word)),
 )
+const LEADER = hashWord('leader')
 const LEADS = new Set(
   ['heads', 'leads', 'chairs', 'runs', 'directs', 'edits', 'manages', 'founded', 'owns'].map((word) =>
     hashWord(word),
@@ -168,6 +169,8 @@ function readApposition(
   if (at >= limit) return
   if (draft.kind === 'person' && isPartyMark(reading, at)) return claimSeat(draft, at)
   if (reading.tokens.hash[at] === WHO) return readClause(reading, at + 1, limit, draft, claimed)
+  // "His brother, Vikram Nambiar, is the managing director"
+  if (COPULAS.has(reading.tokens.hash[at])) return readCopula(reading, at, limit, draft, claimed)
   if (reading.tokens.tag[at] === TAG.adverb) at++
   const phrase = readPhraseFrom(reading, at, limit)
   if (phrase === null || isNextInList(reading, phrase, at)) return
@@ -203,13 +206,28 @@ function readClause(reading: Reading, from: number, limit: number, draft: Draft,
   let at = from
   while (at < Math.min(limit, from + 3) && !COPULAS.has(hash[at]) && !LEADS.has(hash[at])) at++
   if (at >= limit || at >= from + 3) return
-  if (LEADS.has(hash[at])) {
-    const body = readPhraseFrom(reading, at + 1, limit)
-    if (body !== null && draft.organisation === null)
-      draft.organisation = { first: body.first, end: body.end }
-    return
-  }
+  if (LEADS.has(hash[at])) return claimLead(reading, at, limit, draft)
   readCopula(reading, at, limit, draft, claimed)
+}
+
+/** "who heads the clinic" makes a leader of the clinic. */
+function claimLead(reading: Reading, at: number, limit: number, draft: Draft): void {
+  const { table } = reading.lexicon
+  const { role, roleKey } = table.classes[table.lookUp(LEADER)]
+  const body = readPhraseFrom(reading, at + 1, limit)
+  if (draft.kind !== 'person' || body === null || role === null) return
+  const found = findBody(reading, body.first, body.end)
+  if (found === null) return
+  const office = found.sector === 'state' ? 'public' : 'none'
+  const range = { first: at, end: at + 1 }
+  claimRole(draft, {
+    range,
+    key: roleKey,
+    entry: role,
+    office,
+    organisation: found.range,
+    sector: found.sector,
+  })
 }
 
 /** "Ana Ruiz is the mayor of Salto": only with a role at the head of what follows. */

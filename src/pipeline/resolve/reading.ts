@@ -16,6 +16,7 @@ export interface Reading {
   readonly class: Uint16Array
   readonly sentenceOf: Int32Array
   readonly paragraphOf: Int32Array
+  readonly isQuoted: Uint8Array
 }
 
 /** Number of a part of speech. */
@@ -69,6 +70,12 @@ function numberRanges(count: number, ranges: readonly { first: number; end: numb
   return numbers
 }
 
+function markQuoted({ tokens, quotations }: AttributedDocument): Uint8Array {
+  const isQuoted = new Uint8Array(tokens.count)
+  for (const { first, end, depth } of quotations) if (depth === 0) isQuoted.fill(1, first, end)
+  return isQuoted
+}
+
 /** The class of a token. */
 export function classOf(reading: Reading, token: number): WordClass {
   return reading.lexicon.table.classes[reading.class[token]]
@@ -109,6 +116,7 @@ export function readWords(document: AttributedDocument, lexicon: ResolveLexicon)
     class: classes,
     sentenceOf,
     paragraphOf: numberRanges(count, paragraphs),
+    isQuoted: markQuoted(document),
   }
   for (let at = 0; at < count; at++) if ((flags[at] & FLAG.opensPhrase) !== 0) at = readPhrase(reading, at)
   return reading

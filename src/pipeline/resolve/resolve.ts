@@ -4,7 +4,7 @@ import { Drafts, genderOf, type Draft } from './draft.js'
 import { findNameRuns } from './find-names.js'
 import { meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
-import { linkFullNames, linkShortName, voteTitle, type Registry } from './link-names.js'
+import { isShortName, linkFullNames, linkShortName, voteTitle, type Registry } from './link-names.js'
 import { layMarks } from './marks.js'
 import { Memory } from './memory.js'
 import { readName, type Name } from './name.js'
@@ -27,16 +27,12 @@ function readNames(reading: Reading): Name[] {
   return names
 }
 
-function isShort(name: Name): boolean {
-  return name.last === name.first
-}
-
 /** Full names first, with what stands beside them, so that short ones find an entity with a role and a gender. */
 function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, claimed: Claimed): Registry {
   const registry = linkFullNames(reading, names, drafts)
-  for (const name of names) if (!isShort(name)) readRolesBeside(reading, name, claimed)
+  for (const name of names) if (!isShortName(name)) readRolesBeside(reading, name, claimed)
   for (const name of names) {
-    if (isShort(name)) {
+    if (isShortName(name)) {
       name.draft = linkShortName(reading, registry, name, drafts)
       voteTitle(reading, name, name.draft)
       readRolesBeside(reading, name, claimed)
@@ -47,11 +43,10 @@ function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, cla
   return registry
 }
 
-function indexRoles(reading: Reading, drafts: Drafts): RoleIndex {
+function indexRoles(drafts: Drafts): RoleIndex {
   const roles = new RoleIndex()
   for (const draft of drafts.all) {
-    if (draft.claim !== null && draft.claim.entry !== null)
-      roles.add(reading, draft, draft.claim.range.first, draft.claim.range.end - 1)
+    for (const claim of draft.claims) roles.addClaim(draft, claim)
   }
   return roles
 }
@@ -67,7 +62,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   const claimed: Claimed = new Map()
   const names = readNames(reading)
   const registry = linkNames(reading, names, drafts, claimed)
-  const roles = indexRoles(reading, drafts)
+  const roles = indexRoles(drafts)
   const at: (Draft | null)[] = Array.from({ length: document.tokens.count }, () => null)
   const scan: Scan = {
     reading,
@@ -79,6 +74,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
     claimed,
     memory: new Memory(),
     at,
+    row: { members: [], end: -1 },
   }
   scanMentions(scan)
   const credited = document.attributions.map(({ source }) => creditSource(scan, source))

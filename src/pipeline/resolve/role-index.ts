@@ -1,5 +1,5 @@
 import type { RoleEntry } from '../../lexicon/roles.js'
-import type { Draft } from './draft.js'
+import type { Draft, RoleClaim } from './draft.js'
 import type { Phrase } from './phrase.js'
 import { classOf, TAG, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
@@ -17,13 +17,27 @@ interface Described {
 export class RoleIndex {
   private readonly byWord = new Map<number, Described[]>()
   private readonly byEntry = new Map<RoleEntry, Described[]>()
+  /** Documents by the line of the lexicon. */
+  private readonly byLine = new Map<number, Described[]>()
+  private readonly byOffice = new Map<string, Described[]>()
 
   /** Remembers that the words at `first`–`head` describe `draft`. */
   add(reading: Reading, draft: Draft, first: number, head: number): void {
     const word = classOf(reading, head)
-    const described = { draft, first, head }
-    keep(this.byWord, wordKey(reading, head), described)
-    if (word.role !== null && word.role.office !== 'person') keep(this.byEntry, word.role, described)
+    this.addAs({ draft, first, head }, wordKey(reading, head), word.role)
+    if ((reading.flags[head] & FLAG.document) !== 0) keep(this.byLine, word.line, { draft, first, head })
+  }
+
+  /** Remembers a claim, whose words may be a verb: "who heads the clinic" makes a leader. */
+  addClaim(draft: Draft, { range, key, entry }: RoleClaim): void {
+    if (entry !== null) this.addAs({ draft, first: range.first, head: range.end - 1 }, key, entry)
+  }
+
+  private addAs(described: Described, key: number, role: RoleEntry | null): void {
+    keep(this.byWord, key, described)
+    if (role === null || role.office === 'person') return
+    keep(this.byEntry, role, described)
+    if (role.office === 'body') keep(this.byOffice, role.office, described)
   }
 
   /**
@@ -32,9 +46,20 @@ export class RoleIndex {
    */
   find(reading: Reading, phrase: Phrase, isPlural: boolean): Draft | null {
     const word = classOf(reading, phrase.head)
-    const exact = choose(reading, this.byWord.get(wordKey(reading, phrase.head)) ?? [], phrase, isPlural)
-    if (exact !== null || word.role === null) return exact
-    return choose(reading, this.byEntry.get(word.role) ?? [], phrase, isPlural)
+    const pick = (list: readonly Described[] | undefined): Draft | null =>
+      choose(reading, list ?? [], phrase, isPlural)
+    const exact = pick(this.byWord.get(wordKey(reading, phrase.head)))
+    if (exact !== null) return exact
+    if (word.role !== null)
+      return pick(this.byEntry.get(word.role)) ?? this.findHead(reading, phrase, isPlural)
+    return (reading.flags[phrase.head] & FLAG.document) === 0 ? null : pick(this.byLine.get(word.line))
+  }
+
+  /** "the association's leader", "the chairwoman" of somebody who "chairs the trust" */
+  private findHead(reading: Reading, phrase: Phrase, isPlural: boolean): Draft | null {
+    const { role } = classOf(reading, phrase.head)
+    if (role === null || role.office !== 'body' || role.alone === 'public') return null
+    return choose(reading, this.byOffice.get(role.office) ?? [], phrase, isPlural)
   }
 }
 

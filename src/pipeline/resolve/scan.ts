@@ -1,5 +1,5 @@
 import { describe } from './describe.js'
-import { meet, type Scan } from './meet.js'
+import { meetInRow, type Scan } from './meet.js'
 import type { Name } from './name.js'
 import { resolvePronoun } from './pronoun.js'
 import { unitAt, type Reading } from './reading.js'
@@ -30,7 +30,7 @@ function meetName(scan: Scan, name: Name): void {
   const { reading } = scan
   if (name.draft === null) return
   const first = name.outer > 0 && isThe(reading, name) ? name.outer - 1 : name.outer
-  meet(scan, name.draft, first, name.end, name.last)
+  meetInRow(scan, name.draft, first, name.end, name.last)
 }
 
 /** "the Front for the Lake": the article belongs to the mention. */

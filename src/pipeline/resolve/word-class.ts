@@ -36,6 +36,8 @@ export const FLAG = {
   firstPerson: 1 << 22,
   relative: 1 << 23,
   stateRun: 1 << 24,
+  /** A document that stands for its issuer: "the statement". */
+  issued: 1 << 25,
 } as const
 
 /** What the lexicons say of a word; words of no lexicon have class 0. */
@@ -47,11 +49,11 @@ export interface WordClass {
   sector: Sector | null
   /** 0 unknown, 1 male, 2 female. */
   gender: number
-  /** Line of the lexicon of documents whose words can stand for one another, -1 for none. */
-  document: number
+  /** Line of the lexicon of documents or of bodies whose words can stand for one another, -1 for none. */
+  line: number
 }
 
 /** A class that says nothing. */
 export function createWordClass(): WordClass {
-  return { flags: 0, role: null, roleKey: 0, sector: null, gender: 0, document: -1 }
+  return { flags: 0, role: null, roleKey: 0, sector: null, gender: 0, line: -1 }
 }
