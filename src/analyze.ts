@@ -2,6 +2,7 @@ import { UsageError } from './errors.js'
 import { detectLanguage } from './language.js'
 import { ABBREVIATIONS } from './lexicon/abbreviations.js'
 import { CUE_LEXICON } from './lexicon/cues.js'
+import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
@@ -45,6 +46,7 @@ export function analyze(text: string, options: Options = {}): Report {
 /**
  * Settles options once, for many articles.
  * @throws UsageError for an unknown or ill-typed option; the analyzer throws it when its text is not a string
+ * @throws ModelError when the weights given as `model` are damaged or made for another version
  */
 export function createAnalyzer(options: Options = {}): Analyzer {
   const settings = settleOptions(options)
@@ -58,8 +60,8 @@ export function createAnalyzer(options: Options = {}): Analyzer {
 }
 
 /** Makes lexicons and weights ready once; what it returns is the whole path, in order. */
-function prepareStages({ minConfidence }: Settings): (text: string, layout: Layout) => Report {
-  const model = loadModel()
+function prepareStages({ minConfidence, model: bytes }: Settings): (text: string, layout: Layout) => Report {
+  const model = bytes === null ? loadModel() : decodeModel(bytes)
   const segmentModel = createSegmentModel(model, ABBREVIATIONS)
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
   return (text, layout) => {

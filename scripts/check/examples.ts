@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bin, execute, ROOT } from './command.js'
 import { fail, pass } from './result.js'
@@ -7,26 +7,51 @@ import type { Result } from './result.js'
 /** Each example ends with what it prints, in a comment under this line. */
 const PRINTS = '// Prints:'
 
+interface Run {
+  readonly name: string
+  readonly source: string
+  readonly status: number
+  readonly actual: string
+}
+
+async function runAll(): Promise<Run[]> {
+  const names = (await readdir(join(ROOT, 'examples'))).filter((name) => /\.(?:mjs|ts)$/.test(name)).sort()
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(ROOT, 'examples', name)
+      const program = name.endsWith('.ts') ? bin('tsx') : process.execPath
+      const [source, { status, output }] = [await readFile(path, 'utf8'), await execute(program, [path])]
+      return { name, source, status, actual: trimLines(output) }
+    }),
+  )
+}
+
 /** Runs every example and compares what it prints with its own last comment. */
 export async function runExamples(): Promise<Result> {
-  const names = (await readdir(join(ROOT, 'examples'))).filter((name) => /\.(?:mjs|ts)$/.test(name)).sort()
-  const failures: string[] = []
-  for (const name of names) {
-    const path = join(ROOT, 'examples', name)
-    const expected = tailComment(await readFile(path, 'utf8'))
-    const { status, output } = name.endsWith('.ts')
-      ? await execute(bin('tsx'), [path])
-      : await execute(process.execPath, [path])
-    const actual = trimLines(output)
-    if (status !== 0 || expected !== actual) {
-      failures.push(
-        `examples/${name} exits with ${status}\n--- printed\n${actual}\n--- expected\n${expected}\n`,
-      )
-    }
+  const runs = await runAll()
+  if (runs.length === 0) return fail('Unexpected folder examples/ without an example')
+  const failures = runs
+    .filter(({ source, status, actual }) => status !== 0 || tailComment(source) !== actual)
+    .map(
+      ({ name, source, status, actual }) =>
+        `examples/${name} exits with ${status}\n--- printed\n${actual}\n--- expected\n${tailComment(source)}\n`,
+    )
+  return {
+    ...pass,
+    passed: runs.length - failures.length,
+    failed: failures.length,
+    output: failures.join('\n'),
   }
-  const passed = names.length - failures.length
-  if (passed === 0) return fail(failures.join('\n') || 'Unexpected folder examples/ without an example')
-  return { ...pass, passed, failed: failures.length, output: failures.join('\n') }
+}
+
+/** Writes into each example what it prints now: for a person who has read the change, never for the check. */
+export async function writeExamples(): Promise<void> {
+  for (const { name, source, status, actual } of await runAll()) {
+    if (status !== 0) throw new Error(`examples/${name} exits with ${status}:\n${actual}`)
+    const comment = actual.split('\n').map((line) => `// ${line}`.trimEnd())
+    const head = source.slice(0, source.lastIndexOf(PRINTS) + PRINTS.length)
+    await writeFile(join(ROOT, 'examples', name), `${head}\n${comment.join('\n')}\n`)
+  }
 }
 
 function tailComment(source: string): string {

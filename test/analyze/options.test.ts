@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyze, createAnalyzer, UsageError } from '../../src/index.js'
+import { analyze, createAnalyzer, ModelError, UsageError } from '../../src/index.js'
 import type { Options } from '../../src/index.js'
 
 const settle = (options: unknown) => () => createAnalyzer(options as Options)
@@ -36,6 +36,11 @@ describe('options', () => {
     [[], 'Unexpected array as options, expected object'],
   ])('refuses %j and says what it expected', (options, reason) => {
     expect(settle(options)).toThrow(new UsageError(reason))
+  })
+
+  it('refuses weights that are none', () => {
+    expect(settle({ model: new Uint8Array(64) })).toThrow(ModelError)
+    expect(settle({ model: new Uint8Array() })).toThrow(ModelError)
   })
 
   it('takes every option that it knows', () => {

@@ -5,7 +5,7 @@ import retextOnrecord from '../../src/adapters/retext.js'
 import type { RetextOptions } from '../../src/adapters/retext.js'
 import { analyze, createAnalyzer, ModelError, UsageError } from '../../src/index.js'
 import type { Analyzer, Options, Report, Source, SourceType, Span, Statement } from '../../src/index.js'
-import { reportSchema } from '../../src/schema/index.js'
+import type { reportSchema } from '../../src/schema/index.js'
 
 describe('public types', () => {
   it('give analyze and createAnalyzer their shapes', () => {
