@@ -1,0 +1,75 @@
+/** A word or phrase that tells how an unnamed source is presented. */
+export interface AnonymityEntry {
+  /** Phrases parted by ", ". */
+  readonly words: string
+  readonly note: string
+}
+
+/** Nouns for people who speak without a name: bare, they are nobody in particular but somebody. */
+export const UNNAMED_PEOPLE: readonly AnonymityEntry[] = [
+  {
+    words: 'source, insider, informant, whistleblower, whistle-blower, leaker, tipster, contact',
+    note: 'Defined by telling.',
+  },
+  {
+    words:
+      'official, aide, adviser, advisor, staffer, assistant, operative, strategist, consultant, lobbyist, fundraiser, bundler, confidant, confidante, ally, associate, insider, deputy, bureaucrat, negotiator, envoy, diplomat, ambassador, delegate, minister, lawmaker, legislator, senator, congressman, congresswoman, mp, councillor, councilman, politician, parliamentarian, member, leader, chief, commander, officer, general, colonel, agent, investigator, detective, inspector, prosecutor, policeman, soldier, fighter, rebel, militant, guard, serviceman, marine, pilot',
+    note: 'Office, party, army: without a name and in the singular they are anonymous.',
+  },
+  {
+    words:
+      'executive, manager, employee, worker, staff, staffer, banker, trader, broker, dealer, analyst, economist, investor, engineer, technician, contractor, driver, farmer, teacher, nurse, doctor, surgeon, physician, lawyer, attorney, solicitor, barrister, consultant, colleague, co-worker, coworker, clerk, shopkeeper, businessman, businesswoman, owner, customer, client',
+    note: 'Working life.',
+  },
+  {
+    words:
+      'resident, witness, eyewitness, bystander, onlooker, neighbour, neighbor, local, villager, passer-by, passerby, man, woman, boy, girl, youth, teenager, student, pupil, mother, father, parent, relative, brother, sister, son, daughter, wife, husband, widow, friend, acquaintance, survivor, victim, patient, passenger, refugee, migrant, seeker, protester, protestor, demonstrator, activist, volunteer, voter, attendee, participant, shopper, fan, visitor, tourist, caller, user, person, people, individual, juror, inmate, prisoner, detainee, hostage, defector, monk, priest, cleric, imam, rabbi',
+    note: 'Everyday people who spoke.',
+  },
+]
+
+/** Words that show that identities are held back: beside “officials” they make it anonymous. */
+export const HOLDING_BACK: readonly AnonymityEntry[] = [
+  {
+    words:
+      'senior, top, high-ranking, high-level, top-level, ranking, unnamed, unidentified, anonymous, undisclosed, veteran, junior, mid-level, well-placed, well-informed, knowledgeable, current, another, certain, influential, prominent, longtime, long-time, undercover, intelligence, security, diplomatic, defence, defense, military, administration, government, western, industry, company, legal, judicial, palace, party, campaign',
+    note: 'Adjectives before “official”, “source”.',
+  },
+]
+
+/** Openings of a phrase that says why the source can know. */
+export const NEARNESS: readonly AnonymityEntry[] = [
+  {
+    words:
+      'familiar with, close to, with knowledge of, with direct knowledge of, with firsthand knowledge of, with first-hand knowledge of, with intimate knowledge of, with an understanding of, knowledgeable about, knowledgeable of, briefed on, briefed about, who was briefed, who were briefed, who had been briefed, who has been briefed, who was present, who were present, present at, involved in, involved with, privy to, with access to, aware of, acquainted with, who took part in, who attended, who has seen, who have seen, who had seen, who worked on, in the room, inside the, with ties to, who saw, who read',
+    note: '“with direct knowledge of the talks”.',
+  },
+]
+
+/** Phrases by which a source asks to stay unnamed. */
+export const ASKING_ANONYMITY: readonly AnonymityEntry[] = [
+  {
+    words:
+      'condition of anonymity, condition of not being named, condition of not being identified, condition that he not be, condition that she not be, condition that they not be, condition he not be, condition she not be, condition they not be, condition that his name, condition that her name, condition that their names',
+    note: '“on condition of anonymity”.',
+  },
+  {
+    words:
+      'asked not to be, asked that he not be, asked that she not be, asked that they not be, asked to remain anonymous, asked to stay anonymous, asked for anonymity, asking for anonymity, asking not to be, asking to remain anonymous, requested anonymity, requesting anonymity, requests anonymity, requested that, insisted on anonymity, insisting on anonymity, granted anonymity, given anonymity, promised anonymity, anonymity to speak, anonymity to discuss, anonymity because, anonymity to describe, anonymity to talk',
+    note: 'Requests.',
+  },
+  {
+    words:
+      'declined to be named, declined to be identified, declined to give his name, declined to give her name, declined to give their names, declined to give their name, refused to be named, refused to be identified, refused to give his name, refused to give her name, did not want to be named, did not want to be identified, did not wish to be named, did not wish to be identified, not to be named, not to be identified, not be named, not be identified, would not be named, would not give his name, would not give her name, preferred not to be named, wished to remain anonymous, wanted to remain anonymous, wish to remain anonymous, spoke anonymously, speaking anonymously, speak anonymously, who was not authorised, who was not authorized, who were not authorised, who were not authorized, not authorised to speak, not authorized to speak, not authorised to discuss, not authorized to discuss, was not named, were not named, is not identifying, is not naming, are not naming, has changed his name, not his real name, not her real name, not their real name, withheld his name, withheld her name, gave only his first name, gave only her first name',
+    note: 'Refusals of a name; not a refusal to answer.',
+  },
+]
+
+/** Openings of the reason for anonymity, after a request for it. */
+export const ANONYMITY_REASONS: readonly AnonymityEntry[] = [
+  {
+    words:
+      'because, as, since, for fear, fearing, citing, in order to, so as, to discuss, to speak, to describe, to talk, to avoid, to be, to protect, given, due to, owing to, out of fear, saying, out of concern, while',
+    note: '“because they were not authorised to speak”.',
+  },
+]

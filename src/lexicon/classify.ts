@@ -1,0 +1,24 @@
+import { ANONYMITY_REASONS, ASKING_ANONYMITY, HOLDING_BACK, NEARNESS, UNNAMED_PEOPLE } from './anonymity.js'
+import { DOCUMENTS } from './documents.js'
+import { ORGANISATION_HEADS } from './organisations.js'
+import { OUTLETS } from './outlets.js'
+import { IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.js'
+import { ROLES } from './roles.js'
+import { VAGUE_DETERMINERS, VAGUE_GROUPS } from './vague-groups.js'
+
+/** The data of the judgements: verbs, people without names, vague groups, signs of anonymity. */
+export const CLASSIFY_LEXICON = {
+  verbs: REPORTING_VERBS,
+  irregularForms: IRREGULAR_FORMS,
+  unnamedPeople: UNNAMED_PEOPLE,
+  holdingBack: HOLDING_BACK,
+  nearness: NEARNESS,
+  askingAnonymity: ASKING_ANONYMITY,
+  anonymityReasons: ANONYMITY_REASONS,
+  vagueGroups: VAGUE_GROUPS,
+  vagueDeterminers: VAGUE_DETERMINERS,
+  roles: ROLES,
+  documents: DOCUMENTS,
+  outlets: OUTLETS,
+  organisationHeads: ORGANISATION_HEADS,
+} as const

@@ -1,0 +1,63 @@
+import { SOURCE_TYPES, type Probabilities, type SourceType } from '../../schema/index.js'
+import type { CalibratedDocument, ClassifiedDocument, Judgement } from '../document.js'
+import { sureness, type CalibrationConstants } from './sureness.js'
+
+const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
+
+/** Softmax of raw scores. */
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}
+
+/** Probability `share` for `chosen`; the rest in proportion to what the scores gave the others, never above it. */
+function spread(scores: readonly number[], chosen: number, share: number): number[] {
+  const raw = softmax(scores)
+  const rest = raw.reduce((sum, value, type) => (type === chosen ? sum : sum + value), 0)
+  const others = raw.map((value) =>
+    rest > 1e-12 ? (value / rest) * (1 - share) : (1 - share) / (raw.length - 1),
+  )
+  const limit = share * 0.999
+  let over = 0
+  const capped = others.map((value, type) => {
+    if (type === chosen) return share
+    over += Math.max(0, value - limit)
+    return Math.min(value, limit)
+  })
+  // What the cap took off goes to the types with room, so that the sum stays 1.
+  const room = capped.map((value, type) => (type === chosen ? 0 : limit - value))
+  const space = room.reduce((sum, value) => sum + value, 0)
+  return capped.map((value, type) => value + (space > 0 ? (room[type] / space) * over : 0))
+}
+
+function name(probabilities: readonly number[]): Probabilities {
+  const [official, named, document, media, anonymous, declined, unclear, unattributed] = probabilities
+  return { official, named, document, media, anonymous, declined, unclear, unattributed }
+}
+
+function calibrateOne(
+  document: ClassifiedDocument,
+  judgement: Judgement,
+  constants: CalibrationConstants,
+): number[] {
+  const chosen = judgement.scores.indexOf(Math.max(...judgement.scores))
+  if (judgement.attribution < 0) return spread(judgement.scores, UNATTRIBUTED, constants.writer)
+  // Eight types: the largest share is at least an eighth.
+  const share = Math.min(0.995, Math.max(0.13, sureness(document, judgement, chosen, constants)))
+  return spread(judgement.scores, chosen, share)
+}
+
+/**
+ * Turns raw scores into probabilities over the eight types, which sum to 1 and keep the order's first. The confidence
+ * of the chosen type comes from a logistic model (Platt 1999) over its score, its margin, the attribution's own score
+ * and the kind of cue, fitted on held-out articles; the rest is shared as the scores share it.
+ */
+export function calibrate(document: ClassifiedDocument, constants: CalibrationConstants): CalibratedDocument {
+  const shares = document.judgements.map((judgement) => calibrateOne(document, judgement, constants))
+  const types: SourceType[] = document.judgements.map(
+    ({ scores }) => SOURCE_TYPES[scores.indexOf(Math.max(...scores))],
+  )
+  return { ...document, probabilities: shares.map(name), types }
+}

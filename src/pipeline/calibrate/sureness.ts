@@ -1,0 +1,57 @@
+import { SOURCE_TYPES } from '../../schema/index.js'
+import type { ClassifiedDocument, Judgement } from '../document.js'
+
+/** Constants of the calibration, fitted by `training/classify`. */
+export interface CalibrationConstants {
+  /** Weight of each fact of `factsOf`, by name. */
+  readonly weights: Readonly<Record<string, number>>
+  /** Share of the sentences without any statement that are rightly so. */
+  readonly writer: number
+}
+
+const clamp = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value))
+
+/** What the confidence rests on, as named numbers of about unit size. */
+export function factsOf(
+  document: ClassifiedDocument,
+  judgement: Judgement,
+  chosen: number,
+): [string, number][] {
+  const attribution = document.attributions[judgement.attribution]
+  const { scores } = judgement
+  const best = scores[chosen]
+  const next = Math.max(...scores.filter((_, type) => type !== chosen))
+  const total = scores.reduce((sum, score) => sum + Math.exp(score - best), 0)
+  const entity = document.entities.at(
+    document.attributionEntities[judgement.attribution]?.at(0) ?? document.entities.length,
+  )
+  const { kind, detail } = attribution.cue
+  const facts: [string, number][] = [
+    ['bias', 1],
+    [`type=${SOURCE_TYPES[chosen]}`, 1],
+    [`kind=${kind}`, 1],
+    [`form=${judgement.form ?? 'none'}`, 1],
+    [entity ? `entity=${entity.kind}.${entity.isNamed ? 'named' : 'unnamed'}` : 'entity=none', 1],
+  ]
+  if (kind === 'attribution') {
+    facts.push(
+      ['margin', clamp(best - next, 8) / 4],
+      ['surprise', clamp(-Math.log(total), 5)],
+      ['score', clamp(attribution.score, 10)],
+    )
+  } else if (detail) facts.push([`detail=${detail}`, 1])
+  if (attribution.within >= 0) facts.push(['within', 1])
+  return facts
+}
+
+/** Probability that the chosen type is right, from 0 to 1. */
+export function sureness(
+  document: ClassifiedDocument,
+  judgement: Judgement,
+  chosen: number,
+  { weights }: CalibrationConstants,
+): number {
+  let sum = 0
+  for (const [name, value] of factsOf(document, judgement, chosen)) sum += (weights[name] ?? 0) * value
+  return 1 / (1 + Math.exp(-sum))
+}

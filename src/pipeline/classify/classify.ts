@@ -1,0 +1,94 @@
+import { DOUBT_KINDS, SOURCE_TYPES, type Doubt, type SourceType } from '../../schema/index.js'
+import type { Attribution, ClassifiedDocument, Judgement, ResolvedDocument, TokenDoubt } from '../document.js'
+import { describeAnonymity } from './anonymity.js'
+import { collectEvidence } from './evidence.js'
+import { featuresOf, readFacts, type Facts } from './features.js'
+import type { ClassifyLexicon } from './lexicon.js'
+import { sentencesOf } from './mark-sentences.js'
+import { readDocument, type Reading } from './reading.js'
+import { describeRefusal } from './refusal.js'
+import { findOwnRefusals, scoresOf, settle } from './settle.js'
+import { readStance } from './stance.js'
+import { scoreFeatures, type TypeModel } from './weights.js'
+
+/** The type whose score is largest. */
+function largest(scores: readonly number[]): SourceType {
+  return SOURCE_TYPES[scores.indexOf(Math.max(...scores))]
+}
+
+function isDoubt(detail: string | undefined): detail is Doubt['kind'] {
+  return DOUBT_KINDS.some((kind) => kind === detail)
+}
+
+/** The kind of doubt with its words: those of the rule's cue, or the vague group itself. */
+function describeDoubt({ attribution }: Facts): TokenDoubt {
+  const { cue, source } = attribution
+  const words = cue.kind === 'attribution' ? (source.at(0) ?? cue) : cue
+  const kind = isDoubt(cue.detail) ? cue.detail : source.length > 0 ? 'vague-group' : 'hedged-report'
+  return { kind, words: { first: words.first, end: words.end } }
+}
+
+function judge(
+  reading: Reading,
+  model: TypeModel,
+  index: number,
+  refusals: ReadonlyMap<number, Attribution>,
+): Judgement {
+  const facts = readFacts(reading, index)
+  const settled = settle(reading, index, refusals)
+  const scores = settled ? scoresOf(settled.type) : scoreFeatures(model, featuresOf(reading, facts))
+  const type = largest(scores)
+  const stance = readStance(reading, facts)
+  const detail = settled?.refusal?.cue.detail ?? facts.attribution.cue.detail
+  const isSpoken = type !== 'declined' && type !== 'unattributed'
+  return {
+    attribution: index,
+    sentence: null,
+    scores,
+    form: facts.content.form,
+    stance: isSpoken ? stance.stance : null,
+    evidence: collectEvidence(facts, type, settled, stance),
+    anonymity: type === 'anonymous' ? describeAnonymity(reading, facts) : null,
+    refusal: type === 'declined' ? describeRefusal(reading, facts, index, detail) : null,
+    doubt: type === 'unclear' ? describeDoubt(facts) : null,
+  }
+}
+
+/** A sentence in the writer's own voice. */
+function writerJudgement(sentence: { first: number; end: number }): Judgement {
+  return {
+    attribution: -1,
+    sentence,
+    scores: scoresOf('unattributed'),
+    form: null,
+    stance: null,
+    evidence: [{ fact: 'no-attribution', ranges: [] }],
+    anonymity: null,
+    refusal: null,
+    doubt: null,
+  }
+}
+
+/**
+ * Judges every attribution (source type, form, stance, evidence), and adds a judgement `unattributed` for each
+ * sentence that no attribution marks.
+ * @returns judgements of attributions in their order, then those of the writer's sentences
+ */
+export function classify(
+  document: ResolvedDocument,
+  lexicon: ClassifyLexicon,
+  model: TypeModel,
+): ClassifiedDocument {
+  const reading = readDocument(document, lexicon)
+  const refusals = findOwnRefusals(reading)
+  const judgements = document.attributions.map((_, index) => judge(reading, model, index, refusals))
+  const marked = new Set<number>()
+  for (const { attribution, scores } of judgements) {
+    if (largest(scores) === 'unattributed') continue
+    for (const sentence of sentencesOf(reading, document.attributions[attribution])) marked.add(sentence)
+  }
+  document.sentences.forEach((sentence, i) => {
+    if (!marked.has(i) && sentence.end > sentence.first) judgements.push(writerJudgement(sentence))
+  })
+  return { ...document, judgements }
+}

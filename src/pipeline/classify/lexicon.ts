@@ -1,0 +1,138 @@
+import type { Stance } from '../../schema/index.js'
+
+interface Words {
+  readonly words: string
+}
+
+/** The word lists behind the judgements, as `src/lexicon` has them. */
+export interface ClassifyLexiconData {
+  readonly verbs: readonly (Words & { readonly class: string; readonly stance?: 'confirms' | 'denies' })[]
+  /** "form lemma" pairs, parted by ", ". */
+  readonly irregularForms: string
+  readonly unnamedPeople: readonly Words[]
+  readonly holdingBack: readonly Words[]
+  readonly nearness: readonly Words[]
+  readonly askingAnonymity: readonly Words[]
+  readonly anonymityReasons: readonly Words[]
+  readonly vagueGroups: readonly Words[]
+  readonly vagueDeterminers: string
+  readonly roles: readonly (Words & { readonly office: string })[]
+  readonly documents: readonly (Words & { readonly credit: string })[]
+  readonly outlets: readonly (Words & { readonly use: string; readonly isStateRun?: boolean })[]
+  readonly organisationHeads: readonly (Words & { readonly sector: string })[]
+}
+
+export interface VerbFacts {
+  readonly lemma: string
+  readonly class: string
+  readonly stance: Stance
+}
+
+/** Phrases by their first word, each as its words. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>
+
+export interface ClassifyLexicon {
+  /** Verb facts by inflected form. */
+  readonly verbs: ReadonlyMap<string, VerbFacts>
+  /** Class of a head noun, singular or plural: "people-2", "role-public", "vague-1", "document-own", "org-state". */
+  readonly heads: ReadonlyMap<string, string>
+  readonly holdingBack: ReadonlySet<string>
+  readonly nearness: PhraseTable
+  readonly askingAnonymity: PhraseTable
+  readonly anonymityReasons: PhraseTable
+  readonly vagueGroups: ReadonlySet<string>
+  readonly vagueDeterminers: ReadonlySet<string>
+}
+
+const split = (words: string) => words.split(', ')
+
+/** Inflected forms of a regular verb: “plan, plans, planned, planning”. */
+function regularForms(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+  const forms = [lemma, `${lemma}s`, `${lemma}es`, `${stem}ed`, `${stem}ing`]
+  if (/[^aeiou]y$/.test(lemma)) forms.push(`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`)
+  const last = lemma.at(-1) ?? ''
+  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma)) forms.push(`${lemma}${last}ed`, `${lemma}${last}ing`)
+  return forms
+}
+
+function tableOfVerbs(data: ClassifyLexiconData): Map<string, VerbFacts> {
+  const lemmas = new Map<string, VerbFacts>()
+  for (const entry of data.verbs) {
+    for (const lemma of split(entry.words)) {
+      if (!lemmas.has(lemma))
+        lemmas.set(lemma, { lemma, class: entry.class, stance: entry.stance ?? 'asserts' })
+    }
+  }
+  const forms = new Map<string, VerbFacts>()
+  for (const pair of split(data.irregularForms)) {
+    const [form, lemma] = pair.split(' ')
+    const facts = lemmas.get(lemma)
+    if (facts) forms.set(form, facts)
+  }
+  for (const [lemma, facts] of lemmas) {
+    for (const form of regularForms(lemma)) if (!forms.has(form)) forms.set(form, facts)
+  }
+  return forms
+}
+
+/** Plural of a noun: “allies”, “witnesses”, “spokesmen”. */
+function plural(noun: string): string {
+  if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+function tableOfHeads(data: ClassifyLexiconData): Map<string, string> {
+  const heads = new Map<string, string>()
+  const put = (entries: readonly Words[], name: (i: number) => string, isPlural = false) => {
+    entries.forEach((entry, i) => {
+      // Of phrases the last word alone would say too much: “rebel group”, “task force”.
+      for (const noun of split(entry.words).filter((words) => !words.includes(' '))) {
+        for (const form of isPlural ? [noun] : [noun, plural(noun)])
+          if (!heads.has(form)) heads.set(form, name(i))
+      }
+    })
+  }
+  put(data.vagueGroups, (i) => `vague-${i}`, true)
+  put(data.unnamedPeople, (i) => `people-${i}`)
+  put(
+    data.roles.filter((role) => role.office === 'spokesperson'),
+    () => 'spokesperson',
+  )
+  put(data.roles, (i) => `role-${data.roles[i].office}`)
+  put(data.documents, (i) => `document-${data.documents[i].credit}`)
+  put(
+    data.outlets.filter((outlet) => outlet.use === 'noun'),
+    () => 'outlet',
+  )
+  put(data.organisationHeads, (i) => `org-${data.organisationHeads[i].sector}`)
+  return heads
+}
+
+function tableOfPhrases(entries: readonly Words[]): PhraseTable {
+  const table = new Map<string, string[][]>()
+  for (const phrase of entries.flatMap((entry) => split(entry.words))) {
+    const words = phrase.split(' ')
+    const list = table.get(words[0])
+    if (list) list.push(words)
+    else table.set(words[0], [words])
+  }
+  return table
+}
+
+const setOf = (entries: readonly Words[]) => new Set(entries.flatMap((entry) => split(entry.words)))
+
+/** Compiles the word lists once for all texts. */
+export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexicon {
+  return {
+    verbs: tableOfVerbs(data),
+    heads: tableOfHeads(data),
+    holdingBack: setOf(data.holdingBack),
+    nearness: tableOfPhrases(data.nearness),
+    askingAnonymity: tableOfPhrases(data.askingAnonymity),
+    anonymityReasons: tableOfPhrases(data.anonymityReasons),
+    vagueGroups: setOf(data.vagueGroups),
+    vagueDeterminers: new Set(split(data.vagueDeterminers)),
+  }
+}

@@ -1,0 +1,50 @@
+import { lowerWords } from '../../span/lower-words.js'
+import { TAGS, type ResolvedDocument, type TokenRange } from '../document.js'
+import type { ClassifyLexicon, PhraseTable } from './lexicon.js'
+
+/** What the judgements read: the document, its words in lower case, and for each token its sentence and quotation. */
+export interface Reading {
+  readonly document: ResolvedDocument
+  readonly lexicon: ClassifyLexicon
+  readonly words: readonly string[]
+  readonly sentenceOf: Int32Array
+  /** 1 where a token stands between quotation marks. */
+  readonly quoted: Uint8Array
+}
+
+/** Makes the reading, once for each document. */
+export function readDocument(document: ResolvedDocument, lexicon: ClassifyLexicon): Reading {
+  const { count } = document.tokens
+  const sentenceOf = new Int32Array(count).fill(-1)
+  document.sentences.forEach(({ first, end }, i) => sentenceOf.fill(i, first, end))
+  const quoted = new Uint8Array(count)
+  for (const { first, end } of document.quotations) quoted.fill(1, first, end)
+  return { document, lexicon, words: lowerWords(document.text, document.tokens), sentenceOf, quoted }
+}
+
+/** Penn Treebank tag of a token. */
+export function tagOf(reading: Reading, token: number): string {
+  return TAGS[reading.document.tokens.tag[token]]
+}
+
+/** Whether a token is a noun, common or proper. */
+export function isNoun(reading: Reading, token: number): boolean {
+  return tagOf(reading, token).startsWith('NN')
+}
+
+/** The first phrase of the table that stands in `[first, end)`; null where none does. */
+export function findPhrase(
+  reading: Reading,
+  table: PhraseTable,
+  first: number,
+  end: number,
+): TokenRange | null {
+  for (let at = first; at < end; at++) {
+    for (const phrase of table.get(reading.words[at]) ?? []) {
+      let i = 1
+      while (i < phrase.length && at + i < end && reading.words[at + i] === phrase[i]) i++
+      if (i === phrase.length) return { first: at, end: at + i }
+    }
+  }
+  return null
+}

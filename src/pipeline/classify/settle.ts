@@ -1,0 +1,82 @@
+import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
+import type { Attribution } from '../document.js'
+import type { Reading } from './reading.js'
+
+/** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
+export interface Settled {
+  readonly type: SourceType
+  readonly fact: string
+  /** The refusal that decides, where it stands inside this attribution's content. */
+  readonly refusal?: Attribution
+}
+
+const OWN = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+
+/** “she said she would not comment”: a refusal at the beginning of the content, by the speaker. */
+function isOwnRefusal(reading: Reading, refusal: Attribution, outer: Attribution): boolean {
+  const subject = refusal.source.at(0)
+  if (subject && !(subject.end - subject.first === 1 && OWN.has(reading.words[subject.first]))) return false
+  const first = outer.content.at(0)?.first ?? -1
+  const begin = subject ? subject.first : refusal.cue.first
+  return first >= 0 && begin >= first && begin - first <= 4
+}
+
+/** Numbers of the refusals that decide over the attribution around them, by the number of that attribution. */
+export function findOwnRefusals(reading: Reading): Map<number, Attribution> {
+  const found = new Map<number, Attribution>()
+  for (const inner of reading.document.attributions) {
+    if (inner.cue.kind !== 'refusal' || inner.within < 0) continue
+    const outer = reading.document.attributions[inner.within]
+    if (outer.cue.kind === 'attribution' && isOwnRefusal(reading, inner, outer))
+      found.set(inner.within, inner)
+  }
+  return found
+}
+
+/** Whether a doubt is its speaker's, not the writer's: “The governor said it was unclear who”. */
+function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
+  if (doubt.within < 0) return false
+  const outer = reading.document.attributions[doubt.within]
+  // “…, the official said” and “According to Ms Roth, …” leave the doubt to the writer too.
+  if (outer.cue.kind !== 'attribution' || outer.cue.first > doubt.cue.first) return false
+  if (reading.words[outer.cue.first] === 'according') return false
+  return !(doubt.cue.kind === 'hedge' && doubt.cue.end - doubt.cue.first === 1)
+}
+
+/** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
+export function settle(
+  reading: Reading,
+  index: number,
+  ownRefusals: ReadonlyMap<number, Attribution>,
+): Settled | null {
+  const attribution = reading.document.attributions[index]
+  const refusal = ownRefusals.get(index)
+  if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
+  const { kind } = attribution.cue
+  if (kind === 'attribution') return null
+  if (kind === 'refusal') {
+    // A quoted “we will not discuss it” that no speaker's statement begins with is part of what is said.
+    const isQuoted = reading.quoted[attribution.cue.first] === 1
+    const outer = attribution.within
+    if (
+      isQuoted &&
+      !(outer >= 0 && ownRefusals.get(outer) === attribution) &&
+      !isBareNoComment(reading, attribution)
+    ) {
+      return { type: 'unattributed', fact: 'part-of-a-quotation' }
+    }
+    return { type: 'declined', fact: 'refusal-to-answer' }
+  }
+  if (isSpokenDoubt(reading, attribution)) return { type: 'unattributed', fact: 'doubt-of-the-speaker' }
+  return { type: 'unclear', fact: kind === 'hedge' ? 'hedged-report' : 'open-question' }
+}
+
+/** “with the words ‘no comment’”. */
+function isBareNoComment(reading: Reading, { cue }: Attribution): boolean {
+  return reading.words[cue.first] === 'no' && /^[“"”]$/.test(reading.words[cue.first - 1] ?? '')
+}
+
+/** Scores of a settled judgement: high for its type, level for the others. */
+export function scoresOf(type: SourceType): number[] {
+  return SOURCE_TYPES.map((other) => (other === type ? 4 : 0))
+}

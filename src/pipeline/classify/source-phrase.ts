@@ -1,0 +1,126 @@
+import type { TokenRange } from '../document.js'
+import { findPhrase, isNoun, tagOf, type Reading } from './reading.js'
+
+/** What the words of a source say, before anything is known of who it is. */
+export interface SourcePhrase {
+  /** Token of the head word: “official” in “a senior official at the ministry”. */
+  readonly head: number
+  /** Class of the head word in the lexicon, or its kind: `pronoun`, `name`, `noun`. */
+  readonly headClass: string
+  readonly isPlural: boolean
+  /** “a”, “the”, “some”, “two”; `none` for a bare noun. */
+  readonly determiner: string
+  /** Where the count stands (“two”, “several”), or -1. */
+  readonly counter: number
+  readonly hasPerson: boolean
+  /** Whether it names the person that it describes: “her lawyer, Amit Rao,” but not “Mr Rao’s lawyer”. */
+  readonly namesItself: boolean
+  readonly hasName: boolean
+  readonly isHeldBack: boolean
+  readonly nearness: TokenRange | null
+  /** “who asked not to be named”, in the source or elsewhere in its sentence. */
+  readonly asking: TokenRange | null
+}
+
+const PRONOUNS = /^(?:PRP|WP|WDT|EX)$/
+const STOPS = /^(?:IN|TO|WP|WDT|WRB|,|:|-LRB-|VBG|VBN|VBD|VBZ|VBP|MD|``|'')$/
+
+/** The last noun before the first preposition, comma or relative pronoun; else the last token. */
+function findHead(reading: Reading, source: TokenRange): number {
+  let head = -1
+  for (let i = source.first; i < source.end; i++) {
+    const tag = tagOf(reading, i)
+    if (head >= 0 && STOPS.test(tag)) break
+    if (isNoun(reading, i) || PRONOUNS.test(tag)) head = i
+    // “Mr Okoye’s lawyer”: the noun after the possessive is the head.
+  }
+  if (head >= 0) return head
+  for (let i = source.first; i < source.end; i++)
+    if (/^(?:DT|CD|JJ|JJR|JJS)$/.test(tagOf(reading, i))) head = i
+  return head >= 0 ? head : source.end - 1
+}
+
+function classOf(reading: Reading, head: number): string {
+  const word = reading.words[head]
+  const tag = tagOf(reading, head)
+  if (PRONOUNS.test(tag)) return 'pronoun'
+  const known = reading.lexicon.heads.get(word)
+  // “Price said”: a name that is spelt like a noun of the lexicon.
+  if (known && !(tag === 'NNP' && reading.document.tokens.name[head] === 1)) return known
+  if (tag.startsWith('NNP'))
+    return ['name', 'name-person', 'name-organisation', 'name-place', 'name-other'][
+      reading.document.tokens.name[head]
+    ]
+  return tag.startsWith('NN') ? 'noun' : 'other'
+}
+
+function determinerOf(
+  reading: Reading,
+  source: TokenRange,
+  head: number,
+): { determiner: string; counter: number } {
+  let determiner = 'none'
+  let counter = -1
+  for (let i = source.first; i <= head; i++) {
+    const word = reading.words[i]
+    const tag = tagOf(reading, i)
+    if (tag === 'CD' && counter < 0 && isNumber(word)) counter = i
+    if (reading.lexicon.vagueDeterminers.has(word) && i < head) return { determiner: word, counter: i }
+    if (determiner === 'none' && (tag === 'DT' || tag === 'PDT')) determiner = word
+    else if (determiner === 'none' && (tag === 'PRP$' || tag === 'POS')) determiner = 'possessive'
+  }
+  return { determiner: counter >= 0 && determiner === 'none' ? 'number' : determiner, counter }
+}
+
+/** “her lawyer, Amit Rao,”, “spokeswoman Lea Roth”: a person's name at the head or right behind a comma. */
+function findOwnName(reading: Reading, source: TokenRange, head: number): boolean {
+  const { name } = reading.document.tokens
+  if (name[head] === 1) return reading.words[head + 1] !== "'s"
+  for (let i = source.first + 1; i < source.end; i++) {
+    if (name[i] !== 1 || reading.words[i - 1] !== ',') continue
+    let end = i
+    while (end < source.end && name[end] === 1) end++
+    // A list of people in “lawyers for Ms Roth, Mr Rao” names others.
+    return reading.words[end] !== "'s"
+  }
+  return false
+}
+
+/** “two”, “12”, “dozen”: no year and no age. */
+function isNumber(word: string): boolean {
+  return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|dozen)$/.test(word)
+}
+
+/** Sentence of the source, or the source alone where it crosses sentences. */
+function sentenceAround(reading: Reading, source: TokenRange): TokenRange {
+  return reading.document.sentences[reading.sentenceOf[source.first]] ?? source
+}
+
+/** Reads the words of a source span. */
+export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
+  const head = findHead(reading, source)
+  const { name } = reading.document.tokens
+  let hasPerson = false
+  let hasName = false
+  let isHeldBack = false
+  for (let i = source.first; i < source.end; i++) {
+    if (name[i] === 1) hasPerson = true
+    if (name[i] > 0 || tagOf(reading, i).startsWith('NNP')) hasName = true
+    if (i < head && reading.lexicon.holdingBack.has(reading.words[i])) isHeldBack = true
+  }
+  const around = sentenceAround(reading, source)
+  return {
+    head,
+    headClass: classOf(reading, head),
+    isPlural:
+      /^(?:NNS|NNPS)$/.test(tagOf(reading, head)) ||
+      /^(?:they|we|some|many|others|people|police)$/.test(reading.words[head]),
+    ...determinerOf(reading, source, head),
+    hasPerson,
+    namesItself: findOwnName(reading, source, head),
+    hasName,
+    isHeldBack,
+    nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
+    asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
+  }
+}

@@ -1,0 +1,44 @@
+import type { SpeakingType } from '../../schema/index.js'
+import type { Entity } from '../document.js'
+import type { SourcePhrase } from './source-phrase.js'
+
+/** “some officials”, “several aides”: identities are held back; “other officials” are not. */
+const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'various', 'numerous', 'dozens'])
+
+/**
+ * The type that the guidelines give a source by who it is and how it is worded, before the cue is looked at;
+ * null where the guidelines leave it open.
+ */
+export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): SpeakingType | null {
+  if (!phrase) return null
+  if (entity) {
+    if (entity.kind === 'document') return 'document'
+    if (entity.kind === 'outlet') return 'media'
+    if (entity.kind === 'organisation')
+      return entity.sector === 'media' ? 'media' : entity.sector === 'academic' ? 'named' : 'official'
+    if (entity.isNamed)
+      return entity.office === 'public' || entity.office === 'spokesperson' ? 'official' : 'named'
+    if (entity.office === 'spokesperson') return 'official'
+  }
+  return standingOfPhrase(entity, phrase)
+}
+
+/** “officials said” is official, “two officials” and “an official” are anonymous, “critics” are nobody. */
+function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): SpeakingType | null {
+  const { headClass } = phrase
+  const isMany = entity ? entity.number === 'many' : phrase.isPlural
+  if (phrase.asking || phrase.nearness) return 'anonymous'
+  if (headClass === 'spokesperson') return 'official'
+  if (phrase.namesItself) return 'named'
+  if (headClass.startsWith('document')) return 'document'
+  if (headClass === 'outlet') return 'media'
+  if (headClass.startsWith('org-')) return 'official'
+  if (headClass.startsWith('vague'))
+    return phrase.counter >= 0 && phrase.determiner === 'number' ? 'anonymous' : 'unclear'
+  if (isMany) {
+    const isHeld = phrase.isHeldBack || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
+    if (headClass === 'role-public' || headClass === 'people-1') return isHeld ? 'anonymous' : 'official'
+    return headClass.startsWith('people') ? 'anonymous' : null
+  }
+  return headClass.startsWith('people') || headClass.startsWith('role') ? 'anonymous' : null
+}

@@ -1,0 +1,47 @@
+import { classify } from '../../src/pipeline/classify/classify.js'
+import type { ClassifyLexicon } from '../../src/pipeline/classify/lexicon.js'
+import { prepareTypeModel, type TypeModel } from '../../src/pipeline/classify/weights.js'
+import type { ClassifiedDocument, ResolvedDocument } from '../../src/pipeline/document.js'
+import { examplesOf, type GoldArticle } from './examples.js'
+import { fit, type FitOptions } from './fit.js'
+import { priorWeights } from './prior.js'
+
+/** An article with its labels, read up to the resolution. */
+export interface LabelledDocument {
+  readonly gold: GoldArticle
+  readonly document: ResolvedDocument
+}
+
+/** Chosen by cross-validation, see training/README.md. */
+export const FIT_OPTIONS: FitOptions = { penalty: 2, minCount: 4, steps: 150, prior: priorWeights() }
+
+/** Fits the weights on these articles. */
+export function fitTypes(
+  items: readonly LabelledDocument[],
+  lexicon: ClassifyLexicon,
+  options: FitOptions = FIT_OPTIONS,
+): TypeModel {
+  const examples = items.flatMap(({ gold, document }) => examplesOf(gold, document, lexicon))
+  const { features, values } = fit(examples, options)
+  return prepareTypeModel({ features, values: [...values] })
+}
+
+/** Judges each article by weights of the other folds; `foldOf` says which fold it belongs to. */
+export function judgeHeldOut(
+  items: readonly LabelledDocument[],
+  lexicon: ClassifyLexicon,
+  foldOf: (item: LabelledDocument, index: number) => string,
+  options: FitOptions = FIT_OPTIONS,
+): { gold: GoldArticle; fold: string; document: ClassifiedDocument }[] {
+  const folds = items.map(foldOf)
+  return [...new Set(folds)].flatMap((fold) => {
+    const model = fitTypes(
+      items.filter((_, i) => folds[i] !== fold),
+      lexicon,
+      options,
+    )
+    return items.flatMap(({ gold, document }, i) =>
+      folds[i] === fold ? [{ gold, fold, document: classify(document, lexicon, model) }] : [],
+    )
+  })
+}
