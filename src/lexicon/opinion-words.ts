@@ -59,8 +59,8 @@ export const OPINION_ENTRIES: readonly OpinionEntry[] = [
     kind: 'guess',
     note: 'The source marks its words as its own guess.',
     words:
-      'I think|we think|I believe|we believe|I guess|my guess|I suspect|we suspect|I feel|we feel|in my view|' +
-      'in my opinion|I suppose|I fear|we fear|I doubt|we doubt|I would bet|I’d bet|who knows',
+      'I think|we think|I believe|we believe|I guess|my guess|I suspect|we suspect|in my view|' +
+      'in my opinion|I suppose|I fear|we fear|I doubt|we doubt|I would bet|I’d bet',
   },
 ]
 

@@ -57,17 +57,22 @@ export const noLoadedCue = defineRule({
   },
 })
 
-function isNeutralHere(cue: LoadedCue, { range, source }: Statement, span: Span): boolean {
-  const before = range.text.slice(0, span.start - range.start + cue.index)
-  const after = range.text.slice(span.start - range.start + cue.index + cue.words.length)
-  // “his claims that …”, “the boast”: a noun. “claims” without a source is one as well.
-  if (
-    cue.form === 's' &&
-    (source === null || /\b(?:the|a|an|his|her|its|their|any|such|’s|'s)\s*$/i.test(before))
+function isNeutralHere(cue: LoadedCue, statement: Statement, span: Span): boolean {
+  const { range } = statement
+  const at = span.start - range.start + cue.index
+  if ((cue.form === 's' || cue.form === 'base') && isNoun(statement, range.text.slice(0, at))) return true
+  // “claimed responsibility”, “admitted killing”: acts, not colour
+  return cue.entry.exceptBefore?.test(range.text.slice(at + cue.words.length)) ?? false
+}
+
+// “his claim that …”, “Mr Okoye’s boast”, “dismissed the claims”; and “claims” that nobody makes
+function isNoun({ source, range }: Statement, before: string): boolean {
+  const last = source?.spans.at(-1)
+  if (!last || /^(?:his|her|its|their|our|my)$|(?:['’]s|s['’])$/i.test(last.text)) return true
+  const gap = before.slice(Math.max(0, last.end - range.start))
+  return /(?:['’]s|\b(?:the|an?|his|her|its|their|any|some|such|this|that|these|those|of))\s+(?:\p{L}+\s+)?$/iu.test(
+    gap,
   )
-    return true
-  // “claimed responsibility”, “admitted killing”, “admitted to having lied”, “pleaded”: acts, not colour
-  return cue.entry.exceptBefore?.test(after) ?? false
 }
 
 function describe(cue: LoadedCue, statement: Statement, span: Span): Finding {

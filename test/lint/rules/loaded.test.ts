@@ -46,6 +46,8 @@ describe('no-loaded-cue', () => {
 
   it.each([
     ['The group claimed responsibility for it.', 'claimed', 'responsibility for it'],
+    ['A gunman claiming allegiance to the group fled.', 'claiming', 'allegiance to the group'],
+    ['The company claimed a loss of nine million.', 'claimed', 'a loss of nine million'],
     ['The driver admitted killing the cyclist.', 'admitted', 'killing the cyclist'],
     ['The driver admitted two charges of fraud.', 'admitted', 'two charges of fraud'],
     ['The driver admitted to having lied.', 'admitted', 'to having lied'],
@@ -58,6 +60,14 @@ describe('no-loaded-cue', () => {
   it('takes “claims” after a determiner, or without a source, for a noun', () => {
     const noun = 'Mr Okoye repeated his claims that it fell.'
     expect(findMessages(rule, noun, [says('named', 'Mr Okoye', 'claims', 'that it fell')])).toEqual([])
+    const possessed = 'Few believed Mr Okoye’s claim that it fell.'
+    expect(findMessages(rule, possessed, [says('named', 'Mr Okoye’s', 'claim', 'that it fell')])).toEqual([])
+    const own = 'Few believed their claim that it fell.'
+    expect(findMessages(rule, own, [says('named', 'their', 'claim', 'that it fell')])).toEqual([])
+    const adjective = 'Mr Okoye made the bold claim that it fell.'
+    expect(findMessages(rule, adjective, [says('named', 'Mr Okoye', 'claim', 'that it fell')])).toEqual([])
+    const plural = 'The owners claim that it fell.'
+    expect(findMessages(rule, plural, [says('named', 'The owners', 'claim', 'that it fell')])).toHaveLength(1)
     const alone = 'There were claims that it fell.'
     expect(findMessages(rule, alone, [{ type: 'unclear', cue: 'claims', content: 'that it fell' }])).toEqual(
       [],
