@@ -1,13 +1,19 @@
 import { UsageError } from '../errors.js'
 import type { Message, Report } from '../schema/index.js'
+import { writeBrat } from './brat.js'
 import { writeCsv } from './csv.js'
 import { settleInput } from './input.js'
 import type { Format, FormatOptions } from './input.js'
+import { writeGithub } from './github.js'
 import { writeHtml } from './html.js'
 import { writeJson } from './json.js'
 import { writeMarkdown } from './markdown.js'
 import { writeNdjson } from './ndjson.js'
+import { writeNinjs } from './ninjs.js'
 import { writePretty } from './pretty.js'
+import { writeSarif } from './sarif.js'
+import { writeSchemaOrg } from './schema-org.js'
+import { writeWebAnnotation } from './web-annotation.js'
 
 /** Every format there is. */
 export const FORMATS = {
@@ -36,6 +42,37 @@ export const FORMATS = {
     extension: 'csv',
     needsText: false,
     write: writeCsv,
+  },
+  sarif: {
+    summary: 'findings for code scanning (SARIF 2.1.0)',
+    extension: 'sarif',
+    needsText: true,
+    write: writeSarif,
+  },
+  github: {
+    summary: 'findings as annotations of GitHub Actions',
+    extension: 'txt',
+    needsText: true,
+    write: writeGithub,
+  },
+  'web-annotation': {
+    summary: 'W3C Web Annotations',
+    extension: 'jsonld',
+    needsText: true,
+    write: writeWebAnnotation,
+  },
+  'schema-org': {
+    summary: 'claims and quotations as JSON-LD',
+    extension: 'jsonld',
+    needsText: false,
+    write: writeSchemaOrg,
+  },
+  brat: { summary: 'standoff annotation for brat', extension: 'ann', needsText: true, write: writeBrat },
+  ninjs: {
+    summary: 'a ninjs 3.1 item with its sources',
+    extension: 'json',
+    needsText: true,
+    write: writeNinjs,
   },
 } as const satisfies Record<string, Format>
 
@@ -68,4 +105,6 @@ export function format(
   return chosen.write(settleInput(report, messages, name, chosen.needsText, options))
 }
 
-export type { FormatOptions } from './input.js'
+export { parseBrat, stringifyBrat } from './parse-brat.js'
+export type * from './parse-brat.js'
+export type { Format, FormatOptions } from './input.js'

@@ -19,10 +19,13 @@ function showControl(character: string): string {
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
 }
 
-/** JSON whose every character a terminal and a page show and none obeys: the rest is written as `\uXXXX`. */
+/**
+ * JSON whose every character a terminal and a page show and none obeys, a script block or CDATA section that holds
+ * it included: the rest, and `<`, `>`, `&`, are written as `\uXXXX`. It reads back as the same value.
+ */
 export function stringifyInert(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
+    /[<>&\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
     escapeJson,
   )
 }
