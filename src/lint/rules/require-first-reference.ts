@@ -6,7 +6,7 @@ import { urlOf } from '../url.js'
 
 const id = 'require-first-reference'
 const PRONOUN = /^(?:he|she|they)$/i
-/** Text that a headline, a label or a lead-in may take before the body begins, in UTF-16 code units. */
+/** Text that a headline may take where the parts are not told apart, in UTF-16 code units. */
 const HEADLINE = 120
 
 /** One message a source, at the first statement that it makes without having been introduced. */
@@ -56,7 +56,7 @@ function isPerson({ kind, type }: Source): boolean {
 
 function findEarly({ name, mentions }: Source, statements: readonly Statement[]): Finding[] {
   const full = mentions.find((mention) => isFullName(mention.text, name))
-  const first = statements.find((statement) => statement.source && statement.range.start >= HEADLINE)
+  const first = statements.find((statement) => statement.source && isInBody(statement))
   if (!full || !first) return []
   const place = markedSpan(first)
   if (place.start >= full.start || !isShort(place, name)) return []
@@ -71,6 +71,11 @@ function findEarly({ name, mentions }: Source, statements: readonly Statement[])
       evidence: [place, full],
     },
   ]
+}
+
+// A headline names people by surname, and so does a caption.
+function isInBody({ part, range }: Statement): boolean {
+  return part === undefined ? range.start >= HEADLINE : part === 'body'
 }
 
 function isFullName(words: string, name: string): boolean {

@@ -169,6 +169,18 @@ describe('require-first-reference', () => {
     expect(opening('The nurse')).toEqual([])
   })
 
+  it('goes by the parts of the article where they are known', () => {
+    const report = buildTestReport(text, person(['Ortiz', 'Lena Ortiz']))
+    const inPart = (part: 'headline' | 'body' | 'caption'): Report => ({
+      ...report,
+      statements: report.statements.map((statement) => ({ ...statement, part })),
+    })
+    const rules = { [rule]: 'info' } as const
+    expect(lint(inPart('body'), { rules })).toHaveLength(1)
+    expect(lint(inPart('headline'), { rules })).toEqual([])
+    expect(lint(inPart('caption'), { rules })).toEqual([])
+  })
+
   it('leaves a headline alone', () => {
     const headline = 'Ortiz: two doctors had left\n\nLena Ortiz, a nurse, said it was worse than ever.'
     const sketch = {
