@@ -13,7 +13,7 @@ export interface NameWordEntry {
 export const NAME_WORDS: readonly NameWordEntry[] = [
   {
     words:
-      'de, del, della, di, da, do, dos, das, la, le, les, du, van, von, der, den, ter, ten, zu, zum, zur, af, av, bin, ibn, bint, al, el, ul, ud, abu, ben, bat, y, e, i, san, st, st., ap, mac, o',
+      'de, del, della, di, da, do, dos, das, la, le, les, du, van, von, der, den, ter, ten, zu, zum, zur, af, av, bin, ibn, bint, al, el, ul, ud, abu, ben, bat, y, e, san, st, st., ap, mac, o',
     use: 'particle',
     note: 'Join the parts of names in many languages ("de la Cruz", "bin Salman").',
   },

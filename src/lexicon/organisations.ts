@@ -5,8 +5,8 @@ export interface OrganisationEntry {
   /** Parted by ", ". Head nouns are lower case and singular; names are written as in print. */
   readonly words: string
   readonly sector: Sector
-  /** `head`: a common noun that ends or begins a name ("Ministry of Health"). `name`: a proper name. */
-  readonly use: 'head' | 'name'
+  /** `head`: a common noun that ends or begins a name ("Ministry of Health"). `name`: a proper name. `ending`: ends a name. */
+  readonly use: 'head' | 'name' | 'ending'
   readonly note: string
 }
 
@@ -84,6 +84,17 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
 ]
 
 /** Organisations that are known by a name without a telling head noun. */
+/** Words that end the names of companies, and are common words otherwise. */
+export const COMPANY_ENDINGS: readonly OrganisationEntry[] = [
+  {
+    words:
+      'Metals, Machines, Machinery, Gold, Silver, Steel, Lines, Mining, Minerals, Freight, Shipping, Logistics, Bulk, Foods, Beverages, Energy, Oil, Gas, Power, Electric, Electronics, Semiconductor, Chemicals, Pharma, Biotech, Genetics, Software, Networks, Communications, Media, Interactive, Games, Entertainment, Pictures, Records, Stores, Brands, Cosmetics, Textiles, Cement, Rail, Railways, Marine, Aerospace, Aviation, Robotics, Dynamics, Instruments, Insurance, Assurance, Financial, Securities, Investments, Properties, Homes, Estates, Resources, Sons, Brothers, Associates, Advisors, Advisers, Research, Consulting, Analytics, Insights, Bancshares, Outfitters, Markets, Bikes, Cars, Tyres, Glass, Paper, Timber, Fisheries, Coffee, Tea, Wines, Breweries, Hotels, Resorts, Cruises, Ferries, Express, Couriers, Cargo, Wireless, Mobile, Telecoms, Water, Nuclear, Solar, Wind, Renewables, Petrochemicals',
+    sector: 'company',
+    use: 'ending',
+    note: 'Say the trade of a company after its own name.',
+  },
+]
+
 export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
   {
     words:

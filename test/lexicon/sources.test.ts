@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DOCUMENTS } from '../../src/lexicon/documents.js'
 import { GIVEN_NAMES } from '../../src/lexicon/given-names.js'
-import { ORGANISATION_HEADS, ORGANISATION_NAMES, PLACES } from '../../src/lexicon/organisations.js'
+import { NAME_WORDS } from '../../src/lexicon/name-words.js'
+import {
+  COMPANY_ENDINGS,
+  ORGANISATION_HEADS,
+  ORGANISATION_NAMES,
+  PLACES,
+} from '../../src/lexicon/organisations.js'
 import { OUTLETS } from '../../src/lexicon/outlets.js'
 import { ROLES } from '../../src/lexicon/roles.js'
 import { TITLES } from '../../src/lexicon/titles.js'
@@ -14,6 +20,8 @@ const LEXICONS: readonly (readonly [string, readonly Line[]])[] = [
   ['documents', DOCUMENTS],
   ['given names', GIVEN_NAMES],
   ['heads of organisations', ORGANISATION_HEADS],
+  ['endings of companies', COMPANY_ENDINGS],
+  ['words in names', NAME_WORDS],
   ['names of organisations', [...ORGANISATION_NAMES, ...PLACES]],
   ['names of outlets', OUTLETS.filter((entry) => entry.use === 'name')],
   ['heads of outlets', OUTLETS.filter((entry) => entry.use === 'head')],

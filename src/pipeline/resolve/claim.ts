@@ -138,7 +138,9 @@ export function readClaim(reading: Reading, phrase: Phrase, limit: number): Role
   const roleFirst = findRoleFirst(reading, first, head)
   const body = readBodyAfter(reading, head, limit) ?? readBodyBefore(reading, first, roleFirst)
   let office = decideOffice(word, body, hasPeopleBefore(reading, first, head))
-  if (hasFormer(reading, Math.max(0, first - 1), head + 1)) office = 'former'
+  // "a retired astronomer" is no former office-holder, "a retired colonel" is.
+  if (hasFormer(reading, Math.max(0, first - 1), head + 1))
+    office = office === 'none' || office === 'unknown' ? office : 'former'
   else if (isElect(reading, head)) office = 'candidate'
   return {
     range: { first: roleFirst, end: head + 1 },

@@ -41,6 +41,8 @@ function findDescribed(scan: Scan, phrase: Phrase): Draft | null {
   const flags = reading.flags[phrase.head]
   const isPlural = (flags & FLAG.plural) !== 0
   if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase)) return null
+  const body = isPlural ? null : findOwnWord(scan, phrase)
+  if (body !== null) return body
   const found = scan.roles.find(reading, phrase, isPlural)
   if ((flags & FLAG.issued) !== 0 && !isPlural) return findIssuer(scan, phrase, found) ?? found
   if (found !== null) return found
@@ -56,14 +58,27 @@ function isNamedBody(reading: Reading, { first, head }: Phrase): boolean {
   )
 }
 
+/** "the border guard" for "the Podlasie Border Guard": the words of the phrase all stand in the name. */
+function findOwnWord(scan: Scan, { first, head }: Phrase): Draft | null {
+  const { reading, registry } = scan
+  if ((reading.flags[head] & FLAG.upper) !== 0) return null
+  const { hash, tag } = reading.tokens
+  const own = (registry.bodyWords.get(hash[head]) ?? []).filter((draft) => {
+    for (let at = first; at < head; at++) {
+      const isOther = tag[at] !== DETERMINER && !(registry.bodyWords.get(hash[at])?.includes(draft) ?? false)
+      if (isOther) return false
+    }
+    return true
+  })
+  return own.length === 0 ? null : latest(own, first)
+}
+
 /** A description that says nothing but the kind: "the bank", "the document", "the conductor". */
 function findByKind(scan: Scan, phrase: Phrase): Draft | null {
   const { reading, memory } = scan
   const flags = reading.flags[phrase.head]
   if (phrase.head - phrase.first > 1) return null
   if ((flags & FLAG.role) !== 0) return findUntold(scan, phrase)
-  const own = scan.registry.bodyWords.get(reading.tokens.hash[phrase.head])
-  if (own !== undefined) return latest(own, phrase.first)
   if ((flags & (FLAG.organisationHead | FLAG.outletNoun)) !== 0) {
     const body = memory.findBody(reading, phrase.head)
     if (body !== null || (flags & FLAG.document) === 0) return body

@@ -15,6 +15,7 @@ export interface ResolveLists {
   readonly roles: readonly RoleEntry[]
   readonly titles: readonly TitleEntry[]
   readonly organisationHeads: readonly OrganisationEntry[]
+  readonly companyEndings: readonly OrganisationEntry[]
   readonly organisationNames: readonly OrganisationEntry[]
   readonly places: readonly OrganisationEntry[]
   readonly outlets: readonly OutletEntry[]
@@ -66,6 +67,9 @@ function addBodies(table: ClassTable, lists: ResolveLists): void {
       table.add(pluralize(word), FLAG.organisationHead | FLAG.plural, { sector, line })
     }
   })
+  for (const { words, sector } of lists.companyEndings) {
+    for (const word of split(words)) table.add(word, FLAG.ending, { sector })
+  }
   for (const { words, sector } of lists.organisationNames) {
     for (const word of split(words)) table.add(word, FLAG.organisationName | capsOnly(word), { sector })
   }
@@ -111,7 +115,7 @@ function addRest(table: ClassTable, lists: ResolveLists): void {
     table.add(word, FLAG.thirdPerson, { gender: word.startsWith('h') && !word.startsWith('her') ? 1 : 2 })
   }
   for (const word of split('they, them, their, it, its, both')) table.add(word, FLAG.thirdPerson, {})
-  for (const word of split('i, me, my, mine, we, us, our, ours')) table.add(word, FLAG.firstPerson, {})
+  for (const word of split('i, me, my, we, us, our, ours')) table.add(word, FLAG.firstPerson, {})
   for (const word of split('who, which, that, whom, whose')) table.add(word, FLAG.relative, {})
 }
 

@@ -15,6 +15,8 @@ export class Registry {
   readonly other = new Map<number, Draft[]>()
   readonly acronyms = new Map<number, Draft>()
   readonly bodyWords = new Map<number, Draft[]>()
+  /** By the first words of a body's name: "Blue Marlin" of "Blue Marlin Lines". */
+  readonly prefixes = new Map<number, Draft>()
 }
 
 function push(map: Map<number, Draft[]>, key: number, draft: Draft): void {
@@ -94,15 +96,21 @@ export function isShortName(name: Name): boolean {
 /** Links all names of two words and more, so that a source introduced late is known from the start. */
 export function linkFullNames(reading: Reading, names: readonly Name[], drafts: Drafts): Registry {
   const registry = new Registry()
-  for (const name of names) {
-    if (isShortName(name)) continue
-    if (name.kind === 'person') linkPerson(reading, registry, name, drafts)
-    else linkBody(reading, registry, name, drafts)
-  }
+  const full = names.filter((name) => !isShortName(name))
+  for (const name of full) if (name.kind !== 'person') linkBody(reading, registry, name, drafts)
+  for (const name of full) if (name.kind === 'person') linkPerson(reading, registry, name, drafts)
   return registry
 }
 
 function linkPerson(reading: Reading, registry: Registry, name: Name, drafts: Drafts): void {
+  const body =
+    name.title < 0 && (reading.flags[name.first] & FLAG.given) === 0
+      ? registry.prefixes.get(keyOf(reading, name.first, name.last))
+      : undefined
+  if (body !== undefined) {
+    name.draft = body
+    return
+  }
   let draft = findFullPerson(reading, registry, name)
   if (draft === null) {
     draft = drafts.create('person', { first: name.first, end: name.end }, name.last)
@@ -140,7 +148,9 @@ function linkBody(reading: Reading, registry: Registry, name: Name, drafts: Draf
 
 /** "Ministry of Health": the telling noun stands first or last. */
 function setBody(reading: Reading, name: Name, first: number, draft: Draft): void {
-  draft.sector = name.kind === 'place' ? 'place' : null
+  const isLocated =
+    name.kind === 'place' && name.first > 0 && LOCATIVE.has(reading.tokens.hash[name.first - 1])
+  draft.sector = isLocated ? 'place' : null
   for (let at = name.last; at >= first; at--) {
     if ((reading.flags[at] & (FLAG.organisationHead | FLAG.organisationName | FLAG.place)) === 0) continue
     const word = classOf(reading, at)
@@ -152,6 +162,11 @@ function setBody(reading: Reading, name: Name, first: number, draft: Draft): voi
 
 function addBodyWords(reading: Reading, registry: Registry, first: number, last: number, draft: Draft): void {
   if (last === first) return
+  for (let at = first; at < last; at++) {
+    const key = keyOf(reading, first, at)
+    if ((reading.flags[at] & (FLAG.place | FLAG.stop)) === 0 && !registry.prefixes.has(key))
+      registry.prefixes.set(key, draft)
+  }
   let initials = ''
   for (let at = first; at <= last; at++) {
     if ((reading.flags[at] & FLAG.upper) === 0) continue
@@ -176,6 +191,10 @@ function addBracketAcronym(reading: Reading, registry: Registry, name: Name, dra
     (flags[at] & FLAG.upper) !== 0 && (tokens.shape[at] & 2) !== 0 && (close === ')' || close === ',')
   if (isShort) registry.acronyms.set(tokens.hash[at], draft)
 }
+
+const LOCATIVE = new Set(
+  ['in', 'near', 'into', 'across', 'around', 'outside', 'to', 'from', 'at'].map((word) => hashWord(word)),
+)
 
 interface Scored {
   readonly draft: Draft
@@ -213,7 +232,7 @@ export function linkShortName(reading: Reading, registry: Registry, name: Name, 
   const known =
     name.title >= 0
       ? undefined
-      : (registry.acronyms.get(hash) ?? registry.full.get(hash) ?? partOf(reading, registry, name))
+      : (registry.acronyms.get(hash) ?? registry.full.get(hash) ?? registry.prefixes.get(hash))
   if (known !== undefined) return known
   return createShort(reading, registry, name, drafts)
 }
@@ -230,16 +249,6 @@ function findBySurname(reading: Reading, registry: Registry, name: Name): Draft 
   // "Xi" of "Xi Jinping", "Hillary" of "Hillary Clinton"
   const other = registry.other.get(hash)
   return other === undefined ? null : chooseNamesake(reading, name, other)
-}
-
-/** "Delta" of "Delta Bank", where one body alone has the word and it is no common one. */
-function partOf(reading: Reading, registry: Registry, name: Name): Draft | undefined {
-  const flags = reading.flags[name.last]
-  if ((flags & (FLAG.place | FLAG.stop)) !== 0) return undefined
-  const bodies = registry.bodyWords.get(reading.tokens.hash[name.last])
-  return bodies?.length === 1 && reading.tokens.hash[bodies[0].name.first] === reading.tokens.hash[name.last]
-    ? bodies[0]
-    : undefined
 }
 
 function createShort(reading: Reading, registry: Registry, name: Name, drafts: Drafts): Draft {

@@ -1,4 +1,5 @@
 import type { Source } from '../../schema/index.js'
+import { hashWord } from '../../span/hash.js'
 import type { Draft } from './draft.js'
 import type { NameRun } from './find-names.js'
 import { classOf, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
@@ -22,6 +23,8 @@ export interface Name {
 }
 
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
+const ORGANISATION = 2
+const WHICH = hashWord('which')
 const isTitle = (flags: number): boolean => (flags & (FLAG.title | FLAG.role)) !== 0
 
 /** Last title or role word inside the run that has a name after it ("Foreign Minister" in "Foreign Minister Ada Obi"). */
@@ -45,6 +48,8 @@ export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
   const last = reading.flags[end - 1]
   if (!isTitle(last) || (last & BODY) !== 0) return false
   if (end - first === 1) return true
+  // "Podlasie Border Guard", "Union of Pará Musicians", "Nambiar & Sons"
+  if (reading.tokens.name[end - 1] === ORGANISATION) return false
   const before = reading.flags[end - 2]
   const isSurname =
     (before & FLAG.given) !== 0 ||
@@ -92,10 +97,23 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
     if ((reading.flags[at] & FLAG.organisationHead) !== 0 && isJoin && (reading.flags[at] & FLAG.upper) !== 0)
       return 'organisation'
   }
+  const isOwnName = length > 1 && (reading.flags[first] & FLAG.given) === 0
+  if (isOwnName && ((flags & FLAG.ending) !== 0 || isWhich(reading, last + 1))) return 'organisation'
+  if (hasAmpersand(reading, first, last)) return 'organisation'
   if ((flags & FLAG.outletHead) !== 0 && length > 1 && (reading.flags[first] & FLAG.given) === 0)
     return 'outlet'
   if ((flags & FLAG.place) !== 0 && covers(reading, first, last)) return 'place'
   return null
+}
+
+/** "Corrib, which makes whiskey" is nobody. */
+function isWhich(reading: Reading, at: number): boolean {
+  return reading.tokens.hash[unitAt(reading, at) === ',' ? at + 1 : at] === WHICH
+}
+
+function hasAmpersand(reading: Reading, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) if (unitAt(reading, at) === '&') return true
+  return false
 }
 
 /** Whether one entry of the lexicon makes up the whole name, but for "The". */

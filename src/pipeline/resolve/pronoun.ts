@@ -2,6 +2,7 @@ import { hashWord } from '../../span/hash.js'
 import { voteGender, type Draft } from './draft.js'
 import { createPair, meet, type Scan } from './meet.js'
 import { isThingKind } from './memory.js'
+import { readCopula } from './read-roles.js'
 import { classOf, TAG, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -37,6 +38,16 @@ export function resolvePronoun(scan: Scan, at: number): void {
   // A pronoun that leaves no doubt tells the gender for all that follows.
   voteGender(draft, gender, 0.5)
   meet(scan, draft, at, at + 1, at)
+  if (gender !== 0) readOwnRole(scan, at, draft)
+}
+
+/** "He is managing director of the company." */
+function readOwnRole(scan: Scan, at: number, draft: Draft): void {
+  const { reading } = scan
+  const known = draft.claims.length
+  const { end } = reading.document.sentences[reading.sentenceOf[at]]
+  if (at + 1 < end) readCopula(reading, at + 1, end, draft, scan.claimed)
+  for (const claim of draft.claims.slice(known)) scan.roles.addClaim(reading, draft, claim)
 }
 
 /** "It is raining", "it took a week", "both sides" refer to nobody. */

@@ -231,7 +231,13 @@ function claimLead(reading: Reading, at: number, limit: number, draft: Draft): v
 }
 
 /** "Ana Ruiz is the mayor of Salto": only with a role at the head of what follows. */
-function readCopula(reading: Reading, at: number, limit: number, draft: Draft, claimed: Claimed): void {
+export function readCopula(
+  reading: Reading,
+  at: number,
+  limit: number,
+  draft: Draft,
+  claimed: Claimed,
+): void {
   const { hash } = reading.tokens
   if (draft.kind !== 'person' || !COPULAS.has(hash[at])) return
   const isPast = PAST.has(hash[at])

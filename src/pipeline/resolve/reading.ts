@@ -103,7 +103,7 @@ export function readWords(document: AttributedDocument, lexicon: ResolveLexicon)
     const number = table.lookUp(hash[at])
     let bits = table.classes[number].flags | shapeFlags(shape[at])
     if ((bits & FLAG.capsOnly) !== 0 && (bits & FLAG.allCaps) === 0) bits &= ~NAMES
-    if ((bits & FLAG.upper) === 0) bits &= ~(NAMES | FLAG.given | FLAG.outletHead)
+    if ((bits & FLAG.upper) === 0) bits &= ~(NAMES | FLAG.given | FLAG.outletHead | FLAG.ending)
     flags[at] = bits
     classes[at] = number
   }

@@ -43,10 +43,10 @@ function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, cla
   return registry
 }
 
-function indexRoles(drafts: Drafts): RoleIndex {
+function indexRoles(reading: Reading, drafts: Drafts): RoleIndex {
   const roles = new RoleIndex()
   for (const draft of drafts.all) {
-    for (const claim of draft.claims) roles.addClaim(draft, claim)
+    for (const claim of draft.claims) roles.addClaim(reading, draft, claim)
   }
   return roles
 }
@@ -62,7 +62,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   const claimed: Claimed = new Map()
   const names = readNames(reading)
   const registry = linkNames(reading, names, drafts, claimed)
-  const roles = indexRoles(drafts)
+  const roles = indexRoles(reading, drafts)
   const at: (Draft | null)[] = Array.from({ length: document.tokens.count }, () => null)
   const scan: Scan = {
     reading,

@@ -24,13 +24,20 @@ export class RoleIndex {
   /** Remembers that the words at `first`–`head` describe `draft`. */
   add(reading: Reading, draft: Draft, first: number, head: number): void {
     const word = classOf(reading, head)
-    this.addAs({ draft, first, head }, wordKey(reading, head), word.role)
+    const described = { draft, first, head }
+    this.addAs(described, wordKey(reading, head), word.role)
+    const last = lastWordKey(reading, head)
+    if (last !== wordKey(reading, head)) keep(this.byWord, last, described)
     if ((reading.flags[head] & FLAG.document) !== 0) keep(this.byLine, word.line, { draft, first, head })
   }
 
   /** Remembers a claim, whose words may be a verb: "who heads the clinic" makes a leader. */
-  addClaim(draft: Draft, { range, key, entry }: RoleClaim): void {
-    if (entry !== null) this.addAs({ draft, first: range.first, head: range.end - 1 }, key, entry)
+  addClaim(reading: Reading, draft: Draft, { range, key, entry }: RoleClaim): void {
+    if (entry === null) return
+    const described = { draft, first: range.first, head: range.end - 1 }
+    this.addAs(described, key, entry)
+    const last = lastWordKey(reading, range.end - 1)
+    if (last !== key) keep(this.byWord, last, described)
   }
 
   private addAs(described: Described, key: number, role: RoleEntry | null): void {
@@ -75,6 +82,13 @@ function keep<K>(map: Map<K, Described[]>, key: K, described: Described): void {
 /** Singular and plural, "Sen." and "senator" share a key where the lexicon tells; else the word itself. */
 function wordKey(reading: Reading, head: number): number {
   return classOf(reading, head).roleKey || reading.tokens.hash[head]
+}
+
+/** "driver" of "lorry driver", "economist" of "chief economist" */
+function lastWordKey(reading: Reading, head: number): number {
+  const { table } = reading.lexicon
+  const hash = reading.tokens.hash[head]
+  return table.classes[table.lookUp(hash)].roleKey || hash
 }
 
 function choose(

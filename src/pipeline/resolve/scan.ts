@@ -2,10 +2,11 @@ import { describe } from './describe.js'
 import { meetInRow, type Scan } from './meet.js'
 import type { Name } from './name.js'
 import { resolvePronoun } from './pronoun.js'
-import { unitAt, type Reading } from './reading.js'
+import { tagNumber, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
+const COMMON_NOUN = tagNumber('NN')
 const PRONOUN = FLAG.thirdPerson | FLAG.relative
 
 /** Walks through the text once: names, descriptions and pronouns in their order. */
@@ -22,8 +23,14 @@ export function scanMentions(scan: Scan): void {
     }
     const flags = reading.flags[at]
     if ((flags & PRONOUN) !== 0) resolvePronoun(scan, at)
-    else if ((flags & DESCRIBING) !== 0 && (flags & FLAG.inside) === 0) describe(scan, at)
+    else if ((flags & FLAG.inside) === 0 && ((flags & DESCRIBING) !== 0 || isBodyWord(scan, at)))
+      describe(scan, at)
   }
+}
+
+/** "the guard" where a "Border Guard" is named: a common noun of the name of a body. */
+function isBodyWord({ reading, registry }: Scan, at: number): boolean {
+  return reading.tokens.tag[at] === COMMON_NOUN && registry.bodyWords.has(reading.tokens.hash[at])
 }
 
 function meetName(scan: Scan, name: Name): void {

@@ -38,6 +38,8 @@ export const FLAG = {
   stateRun: 1 << 24,
   /** A document that stands for its issuer: "the statement". */
   issued: 1 << 25,
+  /** "Gold" in "Corrib Gold". */
+  ending: 1 << 26,
 } as const
 
 /** What the lexicons say of a word; words of no lexicon have class 0. */

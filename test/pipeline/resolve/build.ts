@@ -1,11 +1,5 @@
 import { ABBREVIATIONS } from '../../../src/lexicon/abbreviations.js'
-import { DOCUMENTS } from '../../../src/lexicon/documents.js'
-import { GIVEN_NAMES, NICKNAMES } from '../../../src/lexicon/given-names.js'
-import { NAME_WORDS } from '../../../src/lexicon/name-words.js'
-import { ORGANISATION_HEADS, ORGANISATION_NAMES, PLACES } from '../../../src/lexicon/organisations.js'
-import { OUTLETS } from '../../../src/lexicon/outlets.js'
-import { ROLES } from '../../../src/lexicon/roles.js'
-import { TITLES } from '../../../src/lexicon/titles.js'
+import { RESOLVE_LISTS } from '../../../src/lexicon/resolve-lists.js'
 import type {
   AttributedDocument,
   Attribution,
@@ -17,18 +11,7 @@ import { createResolveLexicon, resolve } from '../../../src/pipeline/resolve/ind
 import { createAbbreviationTable, segment } from '../../../src/pipeline/segment/index.js'
 import { guessTags } from './guess-tags.js'
 
-export const lexicon = createResolveLexicon({
-  roles: ROLES,
-  titles: TITLES,
-  organisationHeads: ORGANISATION_HEADS,
-  organisationNames: ORGANISATION_NAMES,
-  places: PLACES,
-  outlets: OUTLETS,
-  documents: DOCUMENTS,
-  givenNames: GIVEN_NAMES,
-  nicknames: NICKNAMES,
-  nameWords: NAME_WORDS,
-})
+export const lexicon = createResolveLexicon(RESOLVE_LISTS)
 const abbreviations = createAbbreviationTable(ABBREVIATIONS)
 
 /** Offsets of a statement's parts, half-open. */
