@@ -4,8 +4,10 @@ import { ABBREVIATIONS } from './lexicon/abbreviations.js'
 import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
+import { addNewsroom } from './newsroom.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
+import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
 import { createSegmentModel, segment } from './pipeline/segment/index.js'
 import { buildReport, markParts } from './report/index.js'
 import type { Options, Part, Report } from './schema/index.js'
@@ -13,7 +15,7 @@ import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
 import type { Extent } from './span/relate.js'
-import { attributeStandIn, calibrateStandIn, classifyStandIn, resolveStandIn } from './stand-in.js'
+import { attributeStandIn, calibrateStandIn, classifyStandIn } from './stand-in.js'
 
 /** One or more paragraphs, in UTF-16 offsets. */
 export interface Paragraph extends Extent {
@@ -39,9 +41,14 @@ export type Analyzer = (text: string, layout?: Layout) => Report
  * @example
  * analyze('“The bridge is safe,” Mr Okoye said.').statements[0].type // 'named'
  */
-export function analyze(text: string, options: Options = {}): Report {
-  return createAnalyzer(options)(text)
+export function analyze(text: string, options?: Options): Report {
+  if (options !== undefined) return createAnalyzer(options)(text)
+  plain ??= createAnalyzer()
+  return plain(text)
 }
+
+/** The analyzer without options: lexicons and weights are made ready once, at the first call. */
+let plain: Analyzer | undefined
 
 /**
  * Settles options once, for many articles.
@@ -60,14 +67,19 @@ export function createAnalyzer(options: Options = {}): Analyzer {
 }
 
 /** Makes lexicons and weights ready once; what it returns is the whole path, in order. */
-function prepareStages({ minConfidence, model: bytes }: Settings): (text: string, layout: Layout) => Report {
+function prepareStages({
+  lexicon,
+  minConfidence,
+  model: bytes,
+}: Settings): (text: string, layout: Layout) => Report {
   const model = bytes === null ? loadModel() : decodeModel(bytes)
   const segmentModel = createSegmentModel(model, ABBREVIATIONS)
+  const sourceLexicon = createResolveLexicon(addNewsroom(lexicon))
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
   return (text, layout) => {
     const segmented = segment(text, segmentModel, layout)
     const attributed = attributeStandIn(segmented, attributeByRule(segmented, cueLexicon))
-    const resolved = resolveStandIn(attributed)
+    const resolved = resolve(attributed, sourceLexicon)
     const classified = classifyStandIn(resolved)
     const calibrated = calibrateStandIn(classified)
     const report = buildReport(calibrated, {

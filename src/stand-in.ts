@@ -19,11 +19,6 @@ export function attributeStandIn(
   return { ...document, cues: found.map(({ cue }) => cue), attributions: found }
 }
 
-/** Resolves nobody. */
-export function resolveStandIn(document: AttributedDocument): ResolvedDocument {
-  return { ...document, entities: [], attributionEntities: document.attributions.map(() => []) }
-}
-
 const ABSENT = {
   form: null,
   stance: null,

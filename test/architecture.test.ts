@@ -17,10 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Only the shapes of entries; the words themselves reach the stages as arguments.
   lexicon: ['pipeline', 'document', 'lint', 'schema', 'span'],
   model: ['document', 'schema', 'span', 'errors'],
-  pipeline: ['document', 'model', 'schema', 'span', 'errors'],
+  // Of the lexicon only the shapes of entries, see below.
+  pipeline: ['document', 'model', 'lexicon', 'schema', 'span', 'errors'],
   report: ['document', 'schema', 'span', 'errors', 'lexicon'],
   lint: ['schema', 'span', 'errors', 'lexicon'],
   format: ['schema', 'span', 'errors'],
+  newsroom: ['lexicon', 'pipeline', 'schema'],
   'stand-in': ['document', 'schema'],
   analyze: ['*'],
   index: ['analyze', 'schema', 'span', 'errors', 'report', 'settle'],
@@ -102,9 +104,12 @@ describe('the imports of src', () => {
   })
 
   it('take from lexicon into stages, and from stages into lexicon, nothing but types', () => {
+    const isStage = (path: string): boolean => ['pipeline', 'document'].includes(roomOf(path))
     const wrong = imports.filter(
       ({ from, to, isType }) =>
-        to !== null && !isType && roomOf(from) === 'lexicon' && !['lexicon', 'span'].includes(roomOf(to)),
+        to !== null &&
+        !isType &&
+        ((roomOf(from) === 'lexicon' && isStage(to)) || (isStage(from) && roomOf(to) === 'lexicon')),
     )
     expect(wrong.map(say)).toEqual([])
   })

@@ -1,24 +1,29 @@
 import * as z from 'zod'
 
 /** One line of a newsroom's own lexicon, in the form of ours. */
-export const lexiconEntrySchema = z.strictObject({
-  /** The words as an article writes them, in their base form: "harbour authority", "concede". */
+const entry = z.strictObject({
+  /** As an article writes them, parted by ", ": "harbour master, port captain". */
   words: z.string().trim().min(1),
   /** Why the entry is there. */
   note: z.string().optional(),
 })
-export type LexiconEntry = z.infer<typeof lexiconEntrySchema>
 
 /** Words that a newsroom adds to the shipped lexicons. */
 export const lexiconSchema = z.strictObject({
-  /** People or titles that hold public office: "harbour master", "Ana Ruiz". */
-  officials: z.array(lexiconEntrySchema).optional(),
-  /** Public authorities: "Delta Water Board". */
-  institutions: z.array(lexiconEntrySchema).optional(),
+  /** Roles that are a public office, in lower case and singular: "harbour master". */
+  officials: z.array(entry).optional(),
+  /** Names of organisations: "Delta Water Board"; a public authority unless `sector` says otherwise. */
+  institutions: z
+    .array(
+      entry.extend({
+        sector: z.enum(['state', 'party', 'armed', 'company', 'media', 'academic', 'civil']).optional(),
+      }),
+    )
+    .optional(),
   /** Names of other news outlets: "The Harbour Post". */
-  outlets: z.array(lexiconEntrySchema).optional(),
-  /** Reporting words: "concede". */
-  cues: z.array(lexiconEntrySchema).optional(),
+  outlets: z.array(entry.extend({ isStateRun: z.boolean().optional() })).optional(),
+  /** Reporting verbs in their base form, and other words that credit what follows: "concede", "in the words of". */
+  cues: z.array(entry).optional(),
 })
 export type Lexicon = z.infer<typeof lexiconSchema>
 

@@ -22,7 +22,7 @@ export interface Part {
 
 /** The document of a text whose attributions are given by offsets. */
 export function buildDocument(text: string, parts: readonly Part[]): AttributedDocument {
-  const document = guessTags(segment(text, { abbreviations, tagger: null }))
+  const document = guessTags(segment(text, { abbreviations, tagger: null, names: null }))
   const { tokens } = document
   const rangeOf = ([start, end]: readonly [number, number]): TokenRange => {
     let first = 0
