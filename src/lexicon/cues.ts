@@ -39,11 +39,24 @@ export const UNREACHABLE = [
   'valley',
 ] as const
 
+/** Words of calls that no reporter made: “did not answer two radio calls”. */
+export const NOT_PRESS = [
+  'radio',
+  'distress',
+  'mayday',
+  'emergency',
+  'prayer',
+  'prayers',
+  'alarm',
+  'treatment',
+] as const
+
 /** The data of the rules for refusals, open questions and hedges. */
 export const CUE_LEXICON = {
   refusals: REFUSALS,
   refusalClasses: REFUSAL_CLASSES,
   unreachable: UNREACHABLE,
+  notPress: NOT_PRESS,
   openQuestions: OPEN_QUESTIONS,
   openPredicates: OPEN_PREDICATES,
   openQuestionClasses: OPEN_QUESTION_CLASSES,

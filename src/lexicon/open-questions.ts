@@ -123,19 +123,18 @@ export const OPEN_QUESTIONS: readonly OpenQuestionEntry[] = [
   },
   {
     pattern:
-      'can|could|cannot|has|have|had|was|were|is|are|may|ca .. #not .. be|been .. independently? #verify',
+      'can|could|cannot|has|have|had|was|were|is|are|may|ca .. #not .. be|been .. independently|officially|immediately? .. #verify',
     kind: 'not-verified',
     note: '“The video could not be independently verified”',
   },
   {
-    pattern:
-      'was|were|is|are|has|have|had .. #not .. immediately|independently|officially|yet|been .. #verify',
+    pattern: 'was|were|is|are .. #not .. immediately|independently|officially|yet .. #verify',
     kind: 'not-verified',
-    note: '“has not been independently verified”',
+    note: '“The toll was not immediately confirmed”',
   },
   {
     pattern:
-      'could|can|was|were|has|have|had .. #not .. able|been to? able? to? .. independently|immediately .. #verb|#verify',
+      'could|can|was|were|has|have|had .. #not .. able|been? to? able? to? .. independently|immediately .. #verb',
     kind: 'not-verified',
     note: '“Reuters could not independently verify the claim”',
   },

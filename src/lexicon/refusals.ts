@@ -168,8 +168,13 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“we will not be commenting”',
   },
   {
+    pattern: '#modal .. #not .. give|provide|offer|share|release / #detail',
+    kind: 'declined',
+    note: '“would not offer details”',
+  },
+  {
     pattern:
-      '#modal .. #not .. give|provide|offer|share|release / any|a|an|further|more|additional|other|#detail ~ #detail|name|names|statement|figure',
+      '#modal .. #not .. give|provide|offer|share|release / any|a|an|further|more|additional|other|his|her|its|their|specific ~ #detail|name|names|statement|figure',
     kind: 'declined',
     note: '“would not give details”',
   },
@@ -181,7 +186,7 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“not going to go into that”',
   },
   {
-    pattern: '#modal .. #not .. speak|talk / publicly|about|on|to ~ ',
+    pattern: '#modal .. #not .. speak|talk / publicly|about|on|to',
     kind: 'declined',
     note: '“would not talk about the case”',
   },
@@ -190,6 +195,11 @@ export const REFUSALS: readonly RefusalEntry[] = [
       '#be .. #not .. going|willing|prepared|ready|free|at|in / to|liberty|a|position .. to? #withhold|answer',
     kind: 'declined',
     note: '“not going to go into that”, “not prepared to discuss it”',
+  },
+  {
+    pattern: '#be .. #not .. going / to speak|talk to|about|on',
+    kind: 'declined',
+    note: '“We are not going to speak to the content of these papers”',
   },
   {
     pattern: 'not going to go|get / into',
@@ -222,6 +232,17 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“has not responded.”',
   },
   {
+    pattern: 'had|has|have / no .. further|immediate|public|official? comment|comments',
+    kind: 'declined',
+    note: '“had no comment on the size of the fleet”',
+  },
+  {
+    pattern:
+      '#did .. #not .. respond|responded|reply|replied|comment|commented / by|before ~ publication|deadline|press|evening|morning|afternoon|night|time',
+    kind: 'no-response',
+    note: '“had not responded by the time of publication”',
+  },
+  {
     pattern: '#did .. #not .. answer|answered|acknowledge|acknowledged|return|returned / ~ #request',
     kind: 'no-response',
     note: '“did not return calls”; not “did not return to work”',
@@ -233,9 +254,20 @@ export const REFUSALS: readonly RefusalEntry[] = [
   },
   {
     pattern:
-      '#did .. #not .. say|specify|explain|disclose|reveal|give|provide|offer|state|identify / how|when|where|why|who|which|whether|what|if|further|more|any|a|an|#detail ~ ',
+      '#did .. #not .. say|specify|explain|disclose|reveal|state / how|when|where|why|who|which|whether|what|if|further|more',
     kind: 'no-response',
     note: '“did not say when the talks began”, “did not give an explanation”',
+  },
+  {
+    pattern:
+      '#did .. #not .. give|gave|given|provide|provided|offer|offered|release|released / any|a|an|further|more|immediate|additional|its|his|her|their ~ #detail',
+    kind: 'no-response',
+    note: '“did not give an explanation”',
+  },
+  {
+    pattern: '#did .. #not .. give|gave|given|provide|provided|offer|offered|release|released / #detail',
+    kind: 'no-response',
+    note: '“did not give details”',
   },
   {
     pattern: '#did yet / to .. respond|reply|comment|answer|react|issue ~',
@@ -328,12 +360,12 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“Reached for comment, he did not”',
   },
   {
-    pattern: '#call ~ #be|went .. unanswered|unreturned|unacknowledged /',
+    pattern: '#call ~ .. #be|went .. unanswered|unreturned|unacknowledged /',
     kind: 'no-response',
     note: '“Calls to the embassy went unanswered”',
   },
   {
-    pattern: '#call ~ #be .. #not .. returned|answered|acknowledged /',
+    pattern: '#call ~ .. #be .. #not .. returned|answered|acknowledged /',
     kind: 'no-response',
     note: '“Messages left for the lawyer were not returned”',
   },

@@ -1,6 +1,6 @@
 import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
-import type { Reading } from './reading.js'
+import { tagOf, type Reading } from './reading.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
 export interface Settled {
@@ -33,6 +33,17 @@ export function findOwnRefusals(reading: Reading): Map<number, Attribution> {
   return found
 }
 
+/** “said his position is strongest if he refuses to divulge it”: a refusal that somebody else's words are about. */
+function isPartOfContent(
+  reading: Reading,
+  refusal: Attribution,
+  ownRefusals: ReadonlyMap<number, Attribution>,
+): boolean {
+  const subject = refusal.source.at(0)
+  if (refusal.within < 0 || !subject || subject.end - subject.first > 1) return false
+  return OWN.has(reading.words[subject.first]) && ownRefusals.get(refusal.within) !== refusal
+}
+
 /** Whether a doubt is its speaker's, not the writer's: “The governor said it was unclear who”. */
 function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
   if (doubt.within < 0) return false
@@ -40,7 +51,8 @@ function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
   // “…, the official said” and “According to Ms Roth, …” leave the doubt to the writer too.
   if (outer.cue.kind !== 'attribution' || outer.cue.first > doubt.cue.first) return false
   if (reading.words[outer.cue.first] === 'according') return false
-  return !(doubt.cue.kind === 'hedge' && doubt.cue.end - doubt.cue.first === 1)
+  // “said he allegedly left”: an adverb is the writer's own.
+  return !(doubt.cue.kind === 'hedge' && tagOf(reading, doubt.cue.first).startsWith('RB'))
 }
 
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
@@ -65,6 +77,8 @@ export function settle(
     ) {
       return { type: 'unattributed', fact: 'part-of-a-quotation' }
     }
+    if (isPartOfContent(reading, attribution, ownRefusals))
+      return { type: 'unattributed', fact: 'part-of-the-content' }
     return { type: 'declined', fact: 'refusal-to-answer' }
   }
   if (isSpokenDoubt(reading, attribution)) return { type: 'unattributed', fact: 'doubt-of-the-speaker' }

@@ -16,9 +16,11 @@ const REACH = 250
 const FIRST_PERSON = new Set(['i', 'we'])
 
 /** In a quotation only the speaker's own silence counts: “I can’t go into that”, “No comment”. */
-function isSpokenRefusal(reading: Reading, found: Attribution): boolean {
+function isSpokenRefusal(reading: Reading, quoted: Uint8Array, found: Attribution): boolean {
   if (found.cue.kind !== 'refusal') return false
   const subject = found.source.at(0)
+  // “responding that he’s ‘not going to go into’ it”: only the words of the refusal are quoted.
+  if (subject && quoted[subject.first] === 0) return true
   return subject
     ? FIRST_PERSON.has(reading.words[subject.first])
     : reading.words[found.cue.first].startsWith('no')
@@ -54,7 +56,7 @@ export function attributeByRule(document: SegmentedDocument, lexicon: CueLexicon
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.end; at++) {
       const attribution = findAt(reading, lexicon, at, sentence)
-      if (!attribution || (quoted[at] === 1 && !isSpokenRefusal(reading, attribution))) continue
+      if (!attribution || (quoted[at] === 1 && !isSpokenRefusal(reading, quoted, attribution))) continue
       found.push(attribution)
       at = attribution.cue.end - 1
     }

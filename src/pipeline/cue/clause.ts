@@ -67,6 +67,8 @@ function startOfNominal(reading: Reading, end: number, floor: number): number {
     if (isVerb(tag) || tag === 'VB' || tag === 'TO' || tag === 'EX' || tag.startsWith('RB') || tag === 'WRB')
       break
     if ((tag === 'WP' || tag === 'WDT') && at < end) break
+    // “has said he ‖ will refuse”: a pronoun is a noun phrase of its own.
+    if (at < end && at === end - 1 && tagOf(reading, at) === 'PRP') break
     if (tag === 'CC' && word !== 'and' && word !== '&' && word !== 'or') break
     at--
   }

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../schema/index.js'
 import type { Attribution, TokenRange } from '../document.js'
 import { endOfContent, findSubject, isQuote } from './clause.js'
-import { matchPhrase, type PhraseMatch, type Reading } from './match-phrase.js'
+import { matchPhrase, tagOf, type PhraseMatch, type Reading } from './match-phrase.js'
 import type { PhraseIndex } from './phrase.js'
 
 /** Kind of doubt, and where the content stands: around the hedge, after it, or subject plus infinitive. */
@@ -59,6 +59,11 @@ function contentOf(
   return [...(before ? [before] : []), after].map((range) => trim(reading, range))
 }
 
+function hasModalBefore(reading: Reading, at: number, floor: number): boolean {
+  for (let i = Math.max(floor, at - 3); i < at; i++) if (tagOf(reading, i) === 'MD') return true
+  return false
+}
+
 /**
  * A hedged report that credits nobody, at token `at` of the sentence: “reportedly”, “is believed to”.
  * @returns null where no phrase of the lexicon stands there, or where the agent is named (“is believed by police to”)
@@ -74,6 +79,8 @@ export function findHedge(
   if (!match) return null
   for (let i = match.first; i < Math.min(match.end + 1, limit); i++)
     if (reading.words[i] === 'by') return null
+  // “might have been expected to”: the writer's own supposition.
+  if (match.kind.endsWith(':raised') && hasModalBefore(reading, match.first, floor)) return null
   const content = contentOf(reading, match, floor, limit).filter((range) => range.end > range.first)
   if (content.length === 0) return null
   const end = match.kind.endsWith(':around') ? match.end : Math.max(match.cut, match.first + 1)

@@ -32,6 +32,7 @@ const FILLERS = new Set(
 const DAYS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
 )
+const LEFT = new Set(['left', 'sent', 'made', 'placed', 'seeking'])
 const STOPS = new Set(['.', ',', ';', ':', '?', '!', '"', '“', '”', "''", '``', '(', ')'])
 
 function isFiller(reading: Reading, token: number): boolean {
@@ -91,7 +92,9 @@ function afterNominal(
     if (found) return found
     if (at >= limit || at - from >= 7 || STOPS.has(reading.words[at])) return null
     const tag = tagOf(reading, at)
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD') return null
+    // “Messages left for the lawyer were not returned”.
+    const isVerb = tag === 'VBD' || tag === 'VBZ' || tag === 'MD'
+    if (isVerb && !LEFT.has(reading.words[at])) return null
   }
 }
 

@@ -13,11 +13,13 @@ export interface OpenQuestionLexicon {
 }
 
 const QUESTION_WORDS = new Set(['whether', 'who', 'what', 'when', 'where', 'why', 'how', 'which', 'if'])
+const LEADS = new Set(['but', 'and', 'so', 'yet', 'exactly', 'just', 'still', 'precisely'])
 
 /** “Whether …”, “But how …”: where the question that is the sentence's subject begins, or -1. */
 function startOfQuestion(reading: Reading, floor: number, before: number): number {
-  for (let i = floor; i < Math.min(before, floor + 3); i++) if (QUESTION_WORDS.has(reading.words[i])) return i
-  return -1
+  // “Politifact, which is not known as …” begins with no question.
+  const first = LEADS.has(reading.words[floor]) ? floor + 1 : floor
+  return first < before && QUESTION_WORDS.has(reading.words[first]) ? first : -1
 }
 
 function build(match: PhraseMatch<OpenKind>, content: readonly TokenRange[], end: number): Attribution {

@@ -30,6 +30,7 @@ export interface Phrase<Kind extends string> {
 export type PhraseIndex<Kind extends string> = ReadonlyMap<string, readonly Phrase<Kind>[]>
 
 function readStep(part: string, classes: WordClasses): Step {
+  if (part === '') throw new RangeError('Unexpected empty step of a pattern, expected single spaces')
   if (part === '..') return { type: 'adverbs' }
   if (part === '~') return { type: 'nominal' }
   if (part === '/') return { type: 'cut' }
@@ -48,7 +49,7 @@ function readStep(part: string, classes: WordClasses): Step {
 
 /**
  * Compiles the entries of a lexicon; earlier entries win over later ones.
- * @throws RangeError when a pattern names an unknown class or does not begin with a word
+ * @throws RangeError when a pattern names an unknown class, holds two spaces or does not begin with a word
  */
 export function indexPhrases<Kind extends string>(
   entries: readonly PhraseEntry<Kind>[],

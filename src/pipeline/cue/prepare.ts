@@ -10,6 +10,7 @@ export interface CueLexiconData {
   readonly refusals: readonly PhraseEntry<Refusal['kind']>[]
   readonly refusalClasses: WordClasses
   readonly unreachable: readonly string[]
+  readonly notPress: readonly string[]
   readonly openQuestions: readonly OpenEntry[]
   readonly openPredicates: readonly OpenEntry[]
   readonly openQuestionClasses: WordClasses
@@ -27,6 +28,7 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
     refusals: {
       phrases: indexPhrases(data.refusals, data.refusalClasses),
       unreachable: new Set(data.unreachable),
+      notPress: new Set(data.notPress),
       press: new Set([...ask, ...press, 'comment']),
     },
     openQuestions: {

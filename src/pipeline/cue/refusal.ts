@@ -1,7 +1,7 @@
 import type { Refusal } from '../../schema/index.js'
 import type { Attribution, TokenRange } from '../document.js'
 import { endOfContent, findSubject, isQuote } from './clause.js'
-import { matchPhrase, type PhraseMatch, type Reading } from './match-phrase.js'
+import { matchPhrase, tagOf, type PhraseMatch, type Reading } from './match-phrase.js'
 import type { PhraseIndex } from './phrase.js'
 
 /** What the refusal rules read: phrases, and words that tell a trap. */
@@ -9,6 +9,8 @@ export interface RefusalLexicon {
   readonly phrases: PhraseIndex<Refusal['kind']>
   /** Subjects that no reporter wants to reach: “An agreement could not be reached”. */
   readonly unreachable: ReadonlySet<string>
+  /** Words of calls that no reporter made: “did not answer two radio calls”. */
+  readonly notPress: ReadonlySet<string>
   /** “referred”: who or what may be referred, “questions”, “reporters”. */
   readonly press: ReadonlySet<string>
 }
@@ -23,9 +25,13 @@ function isTrap(
   if (match.kind === 'not-reached' && source) {
     for (let i = source.first; i < source.end; i++) if (lexicon.unreachable.has(words[i])) return true
   }
+  for (let i = match.first; i < match.end; i++) if (lexicon.notPress.has(words[i])) return true
+  // “will refuse to answer”, “may decline to serve”: nobody has refused yet.
+  const isBase = words[match.first] === 'refuse' || words[match.first] === 'decline'
+  if (isBase && match.first > 0 && /^(?:MD|TO)$/.test(tagOf(reading, match.first - 1))) return true
   if (match.kind === 'referred') {
     // “referred the case to the court” refers no question.
-    for (let i = match.cut; i < match.end; i++) if (lexicon.press.has(words[i])) return false
+    for (let i = match.first; i < match.end; i++) if (lexicon.press.has(words[i])) return false
     return true
   }
   // “no comment was needed” says nothing of anybody's silence; “No comment,” does.
