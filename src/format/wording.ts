@@ -36,6 +36,7 @@ export const VERDICT_WORDING: Record<Summary['corroboration'][number]['verdict']
 export const ANSWER_WORDING: Record<Summary['rightOfReply'][number]['answer'], string> = {
   reply: 'answer reported',
   refusal: 'no comment, as reported',
+  'no-response': 'asked, no answer',
   silence: 'no answer in the article',
 }
 

@@ -136,21 +136,20 @@ export const ACCUSATION_POINTERS: readonly AccusationEntry[] = [
   },
 ]
 
-/** Common nouns that can be a party with “the” before them. */
+/** Common nouns that can be a party with “the” before them, besides organisations and roles. */
 export const PARTY_NOUNS: readonly AccusationEntry[] = [
   {
     words:
-      'government administration ministry council authority agency commission regulator parliament army military police',
-    note: 'Public bodies.',
+      'owner owners operator operators contractor contractors developer manufacturer retailer maker supplier suppliers landlord landlords',
+    note: 'Who is answerable for a thing.',
   },
   {
-    words:
-      'company firm bank hospital school university airline hotel club operator developer manufacturer retailer union party campaign church charity foundation',
-    note: 'Private bodies.',
+    words: 'authorities officials police management leadership team administration campaign',
+    note: 'Bodies named by their people.',
   },
   {
-    words: 'president minister mayor governor senator chancellor premier chairman chief director',
-    note: 'A person by office.',
+    words: 'rival rivals opponent opponents predecessor successor employer husband wife defendant suspect',
+    note: 'People named by what they are to another.',
   },
 ]
 

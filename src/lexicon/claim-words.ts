@@ -118,3 +118,16 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   thousand: '1000',
   million: '1000000',
 }
+
+/** Nouns for a claim, by which a later statement points at an earlier one: “denied the allegation”. */
+export const CLAIM_NOUNS: readonly ClaimWordEntry[] = [
+  {
+    words: 'claim claims allegation allegations accusation accusations charge charges complaint complaints',
+    note: 'What somebody is said to have done.',
+  },
+  {
+    words:
+      'report reports account accounts news story stories suggestion suggestions assertion assertions rumour rumours rumor rumors talk speculation',
+    note: 'What is being told.',
+  },
+]

@@ -34,6 +34,7 @@ const PASSIVE = new RegExp(
 const FACING =
   /(?:\b(?:faces?|faced|facing|drew|drawn|under|met with|came under|come under)) (?:\p{Ll}+ ){0,3}?(?:accusations?|allegations?|charges|criticism|lawsuits?|fire|investigation|indictment)\b/giu
 const AGAINST = new RegExp(`(?:${alternate(ACCUSATION_NOUNS)}) (?:\\p{Ll}+ ){0,3}?against `, 'giu')
+const NAMES_WRONG = matchWords(WRONGDOING)
 /** “lied”, “had repeatedly violated”, “is a liar”: the wrong stands right behind the party. */
 const DID_WRONG = new RegExp(
   `^\\s+(?:(?:is|was|were|are|has|had|have|been|being|a|an|also|again|\\p{Ll}+ly) ){0,4}(?:${alternate(WRONGDOING)})(?![\\p{L}])`,
@@ -59,18 +60,33 @@ function readAfter(base: Span, pattern: RegExp, strength: number): [Span, number
 
 const CLAUSE_START = /(?:^|[,;:.—–]\s|\b(?:and|but|that|while|because|when|after|as|who) )(?=[^,;:.—–]*$)/u
 
+/** “The club’s former director, | Piet Holm,” and “Delta Bank | , based in Oslo,”: what an apposition parts from its verb. */
+const APPOSITION = /(?:^|[.;:—–]\s|\b(?:that|but) )([^,.;:]{2,80}), ([^,.;:]{2,60}),\s$/u
+const ONLY_NAMES = /^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u
+
+/** Where the subject before a verb begins: the clause, or the names of an apposition. */
+function findSubject(before: string): number {
+  const apposition = APPOSITION.exec(before)
+  if (apposition) {
+    const first = apposition.index + apposition[0].indexOf(apposition[1])
+    return ONLY_NAMES.test(apposition[2]) ? first + apposition[1].length + 2 : first
+  }
+  const clause = CLAUSE_START.exec(before)
+  return clause ? clause.index + clause[0].length : -1
+}
+
 /** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
 function readBefore(base: Span, pattern: RegExp, strength: number): [Span, number][] {
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
-    const before = base.text.slice(Math.max(0, match.index - 120), match.index)
-    const clause = CLAUSE_START.exec(before)
-    if (!clause) return []
-    const at = clause.index + clause[0].length
-    const party = readParty(before.slice(at), true)
+    const from = Math.max(0, match.index - 160)
+    const before = base.text.slice(from, match.index)
+    const at = findSubject(before)
+    const party = at < 0 ? null : readParty(before.slice(at), true)
     const rest = party ? before.slice(at + party.start + party.text.length) : ''
-    // “Delta Bank, based in Oslo, was accused”, “Delta Bank has been accused”; not “Delta Bank’s rival was accused”.
-    if (!party || !/^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself))\s*$/.test(rest)) return []
-    return [[placeAt(base, Math.max(0, match.index - 120) + at + party.start, party.text), strength]]
+    // “Delta Bank has been accused”; not “Delta Bank’s rival was accused”.
+    if (!party || !/^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself)|, [^,]+,)\s*$/.test(rest))
+      return []
+    return [[placeAt(base, from + at + party.start, party.text), strength]]
   })
 }
 
@@ -82,6 +98,7 @@ function readWrongdoer(statement: Statement): [Span, number][] {
   const cue = statement.cue?.spans.map(({ text }) => text).join(' ') ?? ''
   if (!content || statement.stance === 'denies') return []
   const isAlleged = CUE_ALLEGES.test(cue)
+  if (!isAlleged && !NAMES_WRONG.test(content.text.slice(0, 160))) return []
   const opening = /^(?:["“”'‘«]*)(?:that )?/.exec(content.text)?.[0].length ?? 0
   const said = content.text.slice(opening)
   const party = readParty(said.slice(0, 120), true)
@@ -90,13 +107,36 @@ function readWrongdoer(statement: Statement): [Span, number][] {
     .slice(party.start + party.text.length, party.start + party.text.length + 60)
     .split(/[,;.:]/)[0]
   const isWrong = DID_WRONG.test(predicate) && !DENIED_WRONG.test(predicate)
-  if (!isWrong && !isAlleged) return []
+  // “the alleged gunman, Vos”: a noun phrase, no claim.
+  if (!isWrong && !(isAlleged && /^\s+\p{L}+ \p{L}/u.test(predicate))) return []
   if (/^\s*(?:by|at|of|in)\b/.test(predicate)) return []
   return [[placeAt(content, opening + party.start, party.text), isAlleged ? 0.85 : 0.75]]
 }
 
+/** First letters of every word that the patterns below look for: most statements have none, and are passed over. */
+const TRIGGER = new RegExp(
+  [
+    ...new Set(
+      alternate([
+        ...ACCUSING_VERBS,
+        ...ALLEGING_VERBS,
+        ...ACCUSED_PARTICIPLES,
+        ...ACCUSATION_NOUNS,
+        ...WRONGDOING,
+      ])
+        .split('|')
+        .map((word) => word.slice(0, 5)),
+    ),
+    'critic',
+    'inves',
+    'fire',
+  ].join('|'),
+  'i',
+)
+
 function readAccused(statement: Statement): [Span, number][] {
   const { range } = statement
+  if (!TRIGGER.test(range.text)) return []
   const cue = statement.cue?.spans.at(-1)
   const content = isFirst(statement.content?.spans ?? [])
   const found = [

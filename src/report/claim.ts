@@ -1,4 +1,5 @@
 import {
+  CLAIM_NOUNS,
   CLAIM_WORDS,
   IRREGULAR_FORMS,
   MODALS,
@@ -33,6 +34,8 @@ export interface Claim {
   readonly isQuestion: boolean
   /** Words of each quotation in it, lower-cased. */
   readonly quotations: readonly string[]
+  /** “the claim”, “reports”: it names itself a claim. */
+  readonly isPointing: boolean
   /** First word, lower-cased, a leading “that” left out. */
   readonly opening: string
 }
@@ -42,6 +45,8 @@ const wordsOf = (entries: readonly { words: string }[]): string[] =>
 const STOPPED = new Set(wordsOf(STOP_WORDS))
 const NEGATED = new Set(wordsOf(NEGATIONS))
 const MODAL = new Set(wordsOf(MODALS))
+/** “the claim that the doors were locked”: words for a claim are not what it claims. */
+const REFERRING = new Set(wordsOf(CLAIM_NOUNS))
 const BASES = new Map([...CLAIM_WORDS, ...IRREGULAR_FORMS].flatMap(listBases))
 
 function listBases({ words }: ClaimWordEntry): [string, string][] {
@@ -60,6 +65,7 @@ function cutEnding(word: string): string {
   else if (/[^s]s$/.test(stem) && stem.length > 3) stem = stem.slice(0, -1)
   const cut = stem.replace(/(?:ed|ing)$/, '')
   if (cut !== stem && cut.length >= 3) stem = cut.replace(/([^aeiouls])\1$/, '$1')
+  if (/at(?:ion|e)$/.test(stem) && stem.length > 7) return stem.replace(/at(?:ion|e)$/, '')
   return stem.length > 4 ? stem.replace(/e$/, '') : stem
 }
 
@@ -75,7 +81,10 @@ export function stemWord(word: string): string {
 
 /** Whether a word says nothing about what a claim is about. */
 export function isStopWord(word: string): boolean {
-  return STOPPED.has(word.toLowerCase().replaceAll('’', "'").replace(/'s?$/, ''))
+  const lower = word.toLowerCase()
+  return (
+    STOPPED.has(lower) || (/['’]/.test(lower) && STOPPED.has(lower.replaceAll('’', "'").replace(/'s?$/, '')))
+  )
 }
 
 const isNegation = (lower: string): boolean => NEGATED.has(lower) || lower.endsWith("n't")
@@ -106,7 +115,7 @@ export function readClaim(spans: readonly Span[]): Claim {
       const word = span.text.slice(starts[i], ends[i])
       const lower = word.toLowerCase().replaceAll('’', "'")
       all.push(lower)
-      if (isStopWord(word)) continue
+      if (isStopWord(word) || REFERRING.has(lower)) continue
       const number = NUMBER_WORDS[lower] ?? (/^\d/.test(lower) ? lower.replaceAll(',', '') : null)
       words.push({
         stem: number ?? stemWord(word),
@@ -125,20 +134,16 @@ export function readClaim(spans: readonly Span[]): Claim {
     isNegated: all.filter(isNegation).length % 2 === 1,
     isModal: all.some((word) => MODAL.has(word)),
     isQuestion: spans.some((span) => span.text.includes('?')),
+    isPointing: all.some((word) => REFERRING.has(word)),
     quotations: spans.flatMap((span) => listQuotations(span.text)),
     opening: said[0] ?? '',
   }
 }
 
-const REFERRING = new Set(
-  'report claim allegation accusation account news story suggestion charge assertion rumour rumor'
-    .split(' ')
-    .map(stemWord),
-)
 const POINTER = /^(?:this|that|it|them|which|those|these|the|as|such|any|all|her|his|their|its)?$/
 
 /** Whether the content only points at a claim made elsewhere: “this”, “the report”, “the allegations as baseless”. */
 export function isBareReference(claim: Claim): boolean {
   if (!POINTER.test(claim.opening)) return false
-  return [...claim.stems].every((stem) => REFERRING.has(stem) || NEGATED.has(stem))
+  return [...claim.stems].every((stem) => NEGATED.has(stem))
 }

@@ -23,18 +23,18 @@ interface Match {
 }
 
 const textsOf = (statement: Statement): string[] => spansOf(statement).map((span) => span.text)
-/** The words of the claim; all words of a refusal, whose “to comment” says nothing of whose it is. */
-const contentOf = (statement: Statement): string[] =>
-  statement.content && statement.type !== 'declined'
-    ? statement.content.spans.map((span) => span.text)
-    : textsOf(statement)
+/** The words of the claim; of a refusal, whose “declined to comment” is everybody's, whoever refused. */
+const contentOf = (statement: Statement): string[] => {
+  const role = statement.type === 'declined' ? statement.source : statement.content
+  return role ? role.spans.map((span) => span.text) : textsOf(statement)
+}
 
 function readVersions({ statements }: Report): Version[] {
   return statements.map((statement, number) => ({
     statement,
     number,
     words: nameStatement(textsOf(statement)),
-    all: countBag(textsOf(statement)),
+    all: countBag(statement.type === 'declined' ? contentOf(statement) : textsOf(statement)),
     content: countBag(contentOf(statement)),
   }))
 }

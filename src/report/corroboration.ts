@@ -19,6 +19,8 @@ const SUPPORTED = 0.7
 const COVERED = 0.3
 /** Both shares, where one source says that something is and the other, without a word of denial, that it is not. */
 const CONTRADICTED = { contained: 0.85, covering: 0.55 }
+/** Share from which on the smaller claim is the larger one's in whole. */
+const WHOLE = 0.99
 /** Telling words that two claims share at least. */
 const SHARED = 3
 /** Of them no names: “No Child Left Behind” alone is a topic, not a claim. */
@@ -51,7 +53,7 @@ const CLAIMING = new Set(['official', 'named', 'document', 'media', 'anonymous',
 
 /** A claim can be confirmed, denied or repeated; a refusal, an open question, a wish and the writer's own voice cannot. */
 function isClaimant({ type, cue, content, stance, doubt }: Statement): boolean {
-  if (cue && !CLAIMS.test(cue.spans.map(({ text }) => text).join(' '))) return false
+  if (cue && stance === 'asserts' && !CLAIMS.test(cue.spans.map(({ text }) => text).join(' '))) return false
   return (
     CLAIMING.has(type) &&
     content !== null &&
@@ -101,25 +103,38 @@ function isAlikeEnough(
 ): boolean {
   const names = new Set([...a.claim.names, ...b.claim.names])
   const plain = [...shared].filter((stem) => !names.has(stem)).length
-  if (shared.size < SHARED || plain < SHARED_NO_NAMES || covering < COVERED) return false
+  // “the doors had been locked”, denied in the same words: two are enough where nothing is left over.
+  const enough = contained > WHOLE && verdict !== 'supported' ? SHARED - 1 : SHARED
+  if (shared.size < enough || plain < SHARED_NO_NAMES || covering < COVERED) return false
   if (verdict === 'supported') return contained >= SUPPORTED && !a.claim.isModal
   if (verdict === 'disputed') {
     if (isExplicit(a.statement) || isExplicit(b.statement)) return contained >= DISPUTED
     return contained >= CONTRADICTED.contained && covering >= CONTRADICTED.covering
   }
-  const [confirmer, confirmed] = b.statement.stance === 'confirms' ? [b, a] : [a, b]
+  const confirmed = b.statement.stance === 'confirms' ? a : b
   const weigh = (stems: Iterable<string>): number =>
     [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
-  const repeated = weigh([...confirmed.claim.stems].filter((stem) => confirmer.claim.stems.has(stem)))
+  const repeated = weigh([...confirmed.claim.stems].filter((stem) => shared.has(stem)))
   return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
+}
+
+const OWN = /\b(?:its|their|his|her|our|it|they|he|she|we)\b/i
+
+/** “The drivers’ union confirmed that its members would …”: with a pronoun, words of the source count as words of the claim. */
+function withOwnNames({ statement, claim }: Claimant, other: Claimant): Claim {
+  const isOpen = statement.content?.spans.some(({ text }) => OWN.test(text)) ?? false
+  if (!isOpen || !statement.source) return claim
+  const own = [...readClaim(statement.source.spans).stems].filter((stem) => other.claim.stems.has(stem))
+  return { ...claim, stems: new Set([...claim.stems, ...own]) }
 }
 
 /** Compares two claims; null where anything is in doubt. */
 function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
-  if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim) || !isIndependent(a, b)) return null
+  if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim)) return null
   const verdict = judgeVerdict(a, b)
-  const likeness = measureLikeness(a.claim, b.claim, weights)
+  const likeness = measureLikeness(withOwnNames(a, b), withOwnNames(b, a), weights)
   if (verdict === null || !isAlikeEnough(verdict, [a, b], likeness, weights)) return null
+  if (!isIndependent(a, b)) return null
   const alike = 0.7 * likeness.contained + 0.3 * likeness.covering
   return {
     a,
@@ -130,24 +145,27 @@ function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: Ste
   }
 }
 
+/** Earlier claims that share two stems or more, the commonest stems left out. */
+function findCandidates(b: Claimant, holders: Map<string, Claimant[]>): Claimant[] {
+  const shared = new Map<Claimant, number>()
+  for (const stem of b.claim.stems) {
+    const known = holders.get(stem)
+    if (!known) holders.set(stem, [b])
+    else {
+      for (const a of known) shared.set(a, (shared.get(a) ?? 0) + 1)
+      known.push(b)
+      if (known.length > COMMON_STEM) known.shift()
+    }
+  }
+  return [...shared].filter(([, count]) => count >= SHARED - 1).map(([a]) => a)
+}
+
 function findAlike(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
   const weights = weighStems(claimants.map(({ claim }) => claim))
   const holders = new Map<string, Claimant[]>()
-  const links: Link[] = []
-  for (const b of claimants) {
-    const candidates = new Set<Claimant>()
-    for (const stem of b.claim.stems) {
-      const known = holders.get(stem) ?? []
-      for (const a of known.slice(-COMMON_STEM)) candidates.add(a)
-      known.push(b)
-      holders.set(stem, known)
-    }
-    for (const a of candidates) {
-      const link = compare(a, b, isIndependent, weights)
-      if (link) links.push(link)
-    }
-  }
-  return links
+  return claimants.flatMap((b) =>
+    findCandidates(b, holders).flatMap((a) => compare(a, b, isIndependent, weights) ?? []),
+  )
 }
 
 /** Whether an earlier claim is one that a bare “the allegation” can point at: it accuses, or it names who denies it. */
@@ -168,7 +186,7 @@ function findPointing(claimants: readonly Claimant[], isIndependent: PairTest): 
     const { stance, type } = b.statement
     if (!isExplicit(b.statement) || !isBareReference(b.claim)) return []
     if (stance === 'confirms' && !ACCOUNTABLE.has(type)) return []
-    const reach = stance === 'confirms' || b.claim.stems.size === 0 ? REACH_NEXT : REACH_DENIED
+    const reach = stance === 'confirms' || !b.claim.isPointing ? REACH_NEXT : REACH_DENIED
     for (let back = i - 1; back >= 0 && b.number - claimants[back].number <= reach; back--) {
       const a = claimants[back]
       if (isBareReference(a.claim) || isInside(a.statement, b.statement)) continue

@@ -68,7 +68,8 @@ export function hasIndependentVoice(
   isExplicit: boolean,
 ): boolean {
   if (isHedged(a) || isHedged(b)) return isHedged(a) !== isHedged(b) && isExplicit
-  if (a.type === 'unclear' || b.type === 'unclear') return false
+  // “Traders said …”: a crowd supports nothing, but what it says can be confirmed or denied.
+  if ((a.type === 'unclear' || b.type === 'unclear') && !isExplicit) return false
   const unnamed = [a, b].filter(({ type }) => type === 'anonymous').length
   if (unnamed === 2 && ![a, b].some((statement) => SOMEBODY_ELSE.test(textOf(statement)))) return false
   const [own, other] = [a, b].map(({ sourceIds }) => sourceIds.flatMap((id) => sources.get(id) ?? []))

@@ -7,6 +7,8 @@ import {
   PARTY_ROLES,
 } from '../lexicon/accusations.js'
 import { COUNTRIES } from '../lexicon/countries.js'
+import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
+import { ROLES } from '../lexicon/roles.js'
 import type { Source, Statement } from '../schema/index.js'
 import { alternate, matchWords } from './word-list.js'
 
@@ -26,7 +28,11 @@ const PARTICLE = 'bin|al|de|da|del|der|di|la|van|von|ibn|el|dos'
 const BODY_OF =
   'Bank|Ministry|Department|University|House|Church|Bureau|Board|Court|Republic|Kingdom|Secretary|Institute|Office|Council|Minister|President|Mayor|Bishop|Governor'
 const NAMES = `(?:(?:${TITLE}) )*(?:${NAME})(?: (?:(?:${PARTICLE}) )*(?:${NAME})|(?<=${BODY_OF}) of (?:the )?(?:${NAME}))*`
-const NOUN = alternate(PARTY_NOUNS)
+const NOUN = alternate([
+  ...PARTY_NOUNS,
+  ...ORGANISATION_HEADS.filter(({ use }) => use === 'head'),
+  ...ROLES.filter(({ office }) => office !== 'person'),
+])
 const ROLE = alternate(PARTY_ROLES)
 /** “former prime minister”, “rival bank”: up to five lower-case words before a name. */
 const MODIFIERS = String.raw`(?:(?:[tT]he|[aA]n?|[iI]ts|[hH]is|[hH]er|[tT]heir|[fF]ormer|(?!(?:${alternate(LINKING)})(?!\p{L}))\p{Ll}[\p{L}-]*),? ){0,5}`
@@ -35,6 +41,7 @@ const DESCRIBED = new RegExp(
   `^${MODIFIERS}(?:(?:${NAMES}) (?:\\p{Ll}[\\p{L}-]* ){0,3}?(?:${ROLE}) )(?=\\p{Lu})`,
   'u',
 )
+const HAS_ROLE = new RegExp(` (?:${ROLE}) (?=\\p{Lu})`, 'u')
 const NAMED = new RegExp(
   `^${MODIFIERS}(?:${NAMES}[’']s? (?=\\p{Lu}))?(${NAMES})((?:[’']s?)? (?:${NOUN})(?![\\p{L}-]))?`,
   'u',
@@ -44,22 +51,30 @@ const FOLLOWING = new RegExp(
   `^(?:$|[^\\p{L}\\p{N}\\s-]|\\s+(?:[^\\p{Ll}\\p{N}]|(?:${alternate(LINKING)}|\\p{Ll}+ly)(?!\\p{L})))`,
   'u',
 )
+/** “the water ministry”, “its former director, | Andreu Vilaplana”, “the trawler’s owner” */
 const COMMON = new RegExp(
-  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:\\p{Ll}+ ){0,2}?(?:${NOUN})(?![\\p{L}-])`,
+  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:\\p{Ll}+(?:[’']s)? ){0,3}?(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
   'u',
 )
+/** “accused her of lying”: who that is, the mentions of sources tell. */
+const PRONOUN = /^(?:him|her|them|it)(?= (?:of|for|over|after)\b)/
 const BARRED = matchWords(NO_PARTIES, '')
 const NO_NAME = matchWords(NO_NAMES, '')
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const TITLES = new RegExp(`^(?:(?:${TITLE}|The) )+(?=\\p{Lu})`, 'u')
 const ACCUSING_NOUN = matchWords(ACCUSATION_NOUNS)
 
+/** Length of the description before a name: “Republican presidential candidate ”. */
+function measureDescription(text: string): number {
+  return HAS_ROLE.test(text) ? (DESCRIBED.exec(text)?.[0].length ?? 0) : 0
+}
+
 /**
  * The party that a string begins with, or null: “rival bank Delta” in “rival bank Delta of hiding losses”.
  * @param isOpen whether the party's own predicate may follow, as after “said that”
  */
 export function readParty(text: string, isOpen = false): PartyMention | null {
-  const described = DESCRIBED.exec(text)?.[0].length ?? 0
+  const described = measureDescription(text)
   const named = NAMED.exec(text.slice(described))
   if (named) {
     const [whole, name, body = ''] = named
@@ -79,9 +94,13 @@ export function readParty(text: string, isOpen = false): PartyMention | null {
     return { text: name + body, start }
   }
   const common = COMMON.exec(text)
-  return common && (isOpen || FOLLOWING.test(text.slice(common[0].length)))
-    ? { text: common[0], start: 0 }
-    : null
+  if (common && (isOpen || FOLLOWING.test(text.slice(common[0].length)))) {
+    return common[1]
+      ? { text: common[1], start: common[0].length - common[1].length }
+      : { text: common[0], start: 0 }
+  }
+  const pronoun = PRONOUN.exec(text)
+  return pronoun ? { text: pronoun[0], start: 0 } : null
 }
 
 const COUNTRY_NAMES = new Map(
@@ -104,7 +123,7 @@ export interface PartyIdentity {
 
 /** Works out by which words a party can be meant elsewhere in the article. */
 export function identifyParty(text: string): PartyIdentity {
-  const described = DESCRIBED.exec(text)?.[0].length ?? 0
+  const described = measureDescription(text)
   // “a defensive Ms Ruiz”, “the bank”
   const bare = text
     .slice(described)
@@ -147,6 +166,11 @@ export function wordsOfSources(statement: Statement, sources: ReadonlyMap<string
     .toLowerCase()
     .replace(/[’']s?(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}.|-]+/gu, ' ')} `
+}
+
+/** Whether the party is a pronoun, which means nothing unless a mention of a source tells whose. */
+export function isPronounParty(text: string): boolean {
+  return /^(?:him|her|them|it)$/.test(text)
 }
 
 /** Whether one of the handles stands in words of sources as whole words. */

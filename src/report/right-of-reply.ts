@@ -3,10 +3,12 @@ import type { RightOfReply, Source, Statement } from '../schema/index.js'
 import { findAccusations, type Accusation } from './accusation.js'
 import { countBag } from './bag.js'
 import { isStopWord, stemWord } from './claim.js'
-import { identifyParty, isMeant, wordsOfSources, type PartyIdentity } from './party.js'
+import { identifyParty, isMeant, isPronounParty, wordsOfSources, type PartyIdentity } from './party.js'
 import { alternate, matchWords } from './word-list.js'
 
-/** A statement with no word of answering is one all the same this near behind the accusation, if it shares words. */
+/** What the party says next after the accusation answers it, with no word of answering too. */
+const NEXT = 2
+/** A little further back it does if it shares words with the accusation. */
 const NEAR = 4
 const SHARED_WORDS = 2
 
@@ -132,6 +134,7 @@ function gatherParties(speakers: Speakers): Party[] {
   for (const accusation of findAccusations(speakers.statements)) {
     const identity = identifyParty(accusation.place.text)
     const source = findSource(speakers, accusation.place, identity)
+    if (!source && isPronounParty(accusation.place.text)) continue
     const handle = source
       ? `source ${source.id}`
       : (identity.handles[identity.handles.length > 1 ? 1 : 0] as string)
@@ -155,7 +158,11 @@ function gatherParties(speakers: Speakers): Party[] {
   return parties
 }
 
-type Answer = { kind: 'reply' | 'refusal'; number: number; strength: number }
+interface Answer {
+  readonly kind: Exclude<RightOfReply['answer'], 'silence'>
+  readonly number: number
+  readonly strength: number
+}
 
 function sharesWords(a: Statement, b: Statement): boolean {
   const tell = (statement: Statement): Set<string> =>
@@ -168,10 +175,30 @@ function sharesWords(a: Statement, b: Statement): boolean {
   return [...tell(a)].filter((stem) => other.has(stem)).length >= SHARED_WORDS
 }
 
+/** “The company”, “She”, “which”: words for whoever was spoken of just before. */
+const POINTS_BACK =
+  /^(?:the \p{Ll}+|s?he|they|it|which|who|(?:his|her|their|its) (?:lawyers?|spokes\p{Ll}+))$/iu
+
+/** Refusals and denials right behind an accusation, by somebody who is only pointed at: whoever was just accused. */
+function findNearby({ accusations }: Party, { statements }: Speakers): number[] {
+  return accusations.flatMap(({ number }) =>
+    Array.from({ length: NEXT }, (_, i) => number + i + 1).filter((next) => {
+      const statement = statements[next]
+      if (!statement) return false
+      if (statement.type !== 'declined' && statement.stance !== 'denies') return false
+      const source = statement.source?.spans.map(({ text }) => text).join(' ') ?? ''
+      return POINTS_BACK.test(source) || source === ''
+    }),
+  )
+}
+
+const readRefusal = ({ refusal }: Statement): 'refusal' | 'no-response' =>
+  refusal?.kind === 'no-response' || refusal?.kind === 'not-reached' ? 'no-response' : 'refusal'
+
 /** Whether this statement of the party answers an accusation, and how. */
 function readAnswer(statement: Statement, number: number, party: Party): Answer | null {
   const first = party.accusations[0].number
-  if (statement.type === 'declined') return { kind: 'refusal', number, strength: 0.95 }
+  if (statement.type === 'declined') return { kind: readRefusal(statement), number, strength: 0.95 }
   if (statement.type === 'unattributed') return null
   const isBehind = party.accusations.some((accusation) => accusation.number < number)
   if (!isBehind && first - number > NEAR) return null
@@ -183,18 +210,42 @@ function readAnswer(statement: Statement, number: number, party: Party): Answer 
   if (CALLS_IT.test(content) || POINTS_AT_IT.test(content)) {
     return { kind: 'reply', number, strength: near ? 0.85 : 0.7 }
   }
-  const isShared = party.accusations.some(
+  const isNext = party.accusations.some(
     (accusation) =>
-      number > accusation.number &&
-      number - accusation.number <= NEAR &&
-      sharesWords(statement, accusation.statement),
+      (number > accusation.number && number - accusation.number <= NEXT) ||
+      (number > accusation.number &&
+        number - accusation.number <= NEAR &&
+        sharesWords(statement, accusation.statement)),
   )
-  return isShared ? { kind: 'reply', number, strength: 0.7 } : null
+  return isNext ? { kind: 'reply', number, strength: 0.75 } : null
 }
 
-function describe(party: Party, speakers: Speakers): RightOfReply {
+/** Full names by surname, for parties that are named in short: “Holm” → “Piet Holm”. */
+function findFullNames(statements: readonly Statement[], parties: readonly Party[]): Map<string, string> {
+  const short = parties
+    .map(({ identity }) => identity.name)
+    .filter((name) => /^\p{Lu}[\p{L}’'-]+$/u.test(name))
+  const full = new Map<string, string>()
+  if (short.length === 0) return full
+  const pattern = new RegExp(
+    `(?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:${[...new Set(short)].join('|')})(?![\\p{L}-])`,
+    'gu',
+  )
+  for (const { range } of statements) {
+    for (const [words] of range.text.matchAll(pattern)) {
+      const { name } = identifyParty(words)
+      const surname = name.split(' ').pop() as string
+      if (name !== surname && !full.has(surname)) full.set(surname, name)
+    }
+  }
+  return full
+}
+
+function describe(party: Party, speakers: Speakers, fullNames: ReadonlyMap<string, string>): RightOfReply {
   const { statements } = speakers
-  const own = findOwn(party, speakers)
+  const own = [...new Set([...findOwn(party, speakers), ...findNearby(party, speakers)])].sort(
+    (a, b) => a - b,
+  )
   const answers = own.flatMap((number) => readAnswer(statements[number], number, party) ?? [])
   const replies = answers.filter(({ kind }) => kind === 'reply')
   const given = replies.length > 0 ? replies : answers
@@ -203,7 +254,10 @@ function describe(party: Party, speakers: Speakers): RightOfReply {
   const certainty =
     given.length > 0 ? Math.max(...given.map((answer) => answer.strength)) : own.length > 0 ? 0.65 : 0.9
   return {
-    party: party.identity.name,
+    // “the hotel” keeps its article; a name goes without its title.
+    party: /^\p{Ll}/u.test(party.identity.name)
+      ? party.accusations[0].place.text
+      : (fullNames.get(party.identity.name) ?? party.identity.name),
     sourceId: party.sourceId,
     places: party.accusations.map(({ place }) => place),
     accusationIds: [...new Set(party.accusations.map(({ statement }) => statement.id))],
@@ -223,5 +277,7 @@ export function findRightOfReply(
   sources: readonly Source[],
 ): RightOfReply[] {
   const speakers = indexSpeakers(statements, sources)
-  return gatherParties(speakers).map((party) => describe(party, speakers))
+  const parties = gatherParties(speakers)
+  const fullNames = findFullNames(statements, parties)
+  return parties.map((party) => describe(party, speakers, fullNames))
 }

@@ -36,6 +36,7 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value))
  *     DISPERSION · Σᵢ wᵢ² Var(xᵢ − score·yᵢ) / (Σᵢ wᵢ (1 − pᵢ,unattributed))²
  *
  * and the interval is the score ± 1.645 standard deviations, cut at 0 and 1.
+ * Where no statement credits anybody there is no score.
  * @param words words of each statement, by id
  */
 export function scoreSourcing(
@@ -72,7 +73,8 @@ function estimate(
       credited += count * probabilities[type]
     }
   }
-  if (credited < 1e-9) return { score: null, interval: null }
+  if (credited < 1e-9 || statements.every(({ type }) => type === 'unattributed'))
+    return { score: null, interval: null }
   const score = clamp(accountable / credited)
   let variance = 0
   for (const { id, probabilities } of statements) {

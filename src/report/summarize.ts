@@ -46,11 +46,29 @@ function tellSourcing(report: Report): BriefSentence {
     text:
       `The sourcing score is ${wordShare(sourcing.score)} of the credited words ` +
       `(between ${Math.round(low * 100)} and ${wordShare(high)}), ` +
-      `resting on ${kinds.length > 0 ? `${joinWords(kinds)} ${kinds.length === 1 && kinds[0].startsWith('one ') ? 'source' : 'sources'}` : 'no accountable source'}${sole}.`,
+      `resting on ${kinds.length > 0 ? `${joinWords(kinds)} ${kinds[kinds.length - 1].startsWith('one ') ? 'source' : 'sources'}` : 'no accountable source'}${sole}.`,
     statementIds: idsOf(
       report.statements.filter(({ type }) => (ACCOUNTABLE as readonly string[]).includes(type)),
     ),
   }
+}
+
+/** “two anonymous sources”; without a number where an open plural (“sources”) leaves it open. */
+function countUnnamed(statements: readonly Statement[]): string {
+  const counts = new Map<string, number | null>()
+  for (const { id, sourceIds, anonymity } of statements) {
+    const own = anonymity?.count ?? (anonymity?.plural ? null : 1)
+    for (const key of sourceIds.length > 0 ? sourceIds : [id]) {
+      const known = counts.get(key)
+      counts.set(key, known === null || own === null ? null : Math.max(known ?? 1, own))
+    }
+  }
+  let sum = 0
+  for (const count of counts.values()) {
+    if (count === null) return 'anonymous sources'
+    sum += count
+  }
+  return wordCount(sum, 'anonymous source')
 }
 
 /** “Four statements rest on two anonymous sources; for three of them no reason for anonymity is given.” */
@@ -60,9 +78,9 @@ function tellAnonymous(report: Report): BriefSentence | null {
   const unexplained = statements.filter(({ anonymity }) => !anonymity?.reason)
   const alone = new Set(report.summary.dependence.anonymousOnly)
   const unsupported = statements.filter(({ id }) => alone.has(id))
-  const count = report.summary.sources.anonymous
-  const whom = count > 0 ? wordCount(count, 'anonymous source') : 'anonymous sources'
-  const parts = [`${wordCount(statements.length, 'statement rests', 'statements rest')} on ${whom}`]
+  const parts = [
+    `${wordCount(statements.length, 'statement rests', 'statements rest')} on ${countUnnamed(statements)}`,
+  ]
   if (unexplained.length === statements.length) parts.push('no reason for anonymity is given')
   else if (unexplained.length > 0)
     parts.push(`for ${wordNumber(unexplained.length)} no reason for anonymity is given`)

@@ -3,10 +3,10 @@ export function matchWords(entries: readonly { readonly words: string }[], flags
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternate(entries)})(?![\\p{L}\\p{N}])`, `u${flags}`)
 }
 
-/** The words of a lexicon as alternatives of a pattern, longer ones first. */
+/** The words of a lexicon, parted there by spaces or “, ”, as alternatives of a pattern, longer ones first. */
 export function alternate(entries: readonly { readonly words: string }[]): string {
   return entries
-    .flatMap(({ words }) => words.split(' '))
+    .flatMap(({ words }) => words.split(words.includes(', ') ? ', ' : ' '))
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.').replaceAll('-', '[ -]'))
     .join('|')

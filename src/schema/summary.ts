@@ -85,7 +85,11 @@ export const corroborationSchema = z.object({
 })
 export type Corroboration = z.infer<typeof corroborationSchema>
 
-export const ANSWERS = ['reply', 'refusal', 'silence'] as const
+/**
+ * `reply`: an answer in substance; `refusal`: asked, and declined; `no-response`: asked, and did not answer or could
+ * not be reached; `silence`: the article reports nothing of the kind.
+ */
+export const ANSWERS = ['reply', 'refusal', 'no-response', 'silence'] as const
 /** A party that the article has accused or criticised, and what it says of the party's answer. */
 export const rightOfReplySchema = z.object({
   /** The party as the article names it first in full. */

@@ -131,7 +131,10 @@ function draftStatement(text: string, sketch: StatementSketch, number: number): 
     sourceIds:
       sketch.type === 'unattributed'
         ? []
-        : [...(sketch.sources ?? (sketch.source ? [[sketch.source].flat().join(' ')] : []))],
+        : [
+            ...(sketch.sources ??
+              (sketch.source ? [[sketch.source].flat().join(' ').replace(/#\d+/g, '')] : [])),
+          ],
     evidence: (sketch.evidence ?? []).map(({ fact, spans }) => ({
       fact,
       spans: findAll(text, spans, near)?.spans ?? [],

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareReports } from '../../src/report/compare.js'
+import type { Report } from '../../src/schema/index.js'
+import { buildTestReport, type StatementSketch } from './build-report.js'
+
+const NOTHING = { added: [], dropped: [], reworded: [], moved: [] }
+
+const article = (sentences: string[], statements: StatementSketch[] = []): Report =>
+  buildTestReport(sentences.join(' '), { statements })
+const say = (type: StatementSketch['type'], source: string, content: string): StatementSketch => ({
+  type,
+  source,
+  cue: 'said',
+  content,
+})
+
+const before = article(
+  [
+    'Sources said the bridge would close.',
+    'Piet Holm said nobody had asked the ferry.',
+    'Rain fell all week.',
+  ],
+  [
+    say('anonymous', 'Sources', 'the bridge would close'),
+    { ...say('named', 'Piet Holm', 'nobody had asked the ferry') },
+  ],
+)
+const textOf = (report: Report, id: string): string | undefined =>
+  report.statements.find((statement) => statement.id === id)?.range.text
+
+describe('compareReports', () => {
+  it('finds nothing between a version and itself', () => {
+    expect(compareReports(before, before)).toEqual(NOTHING)
+  })
+
+  it('finds nothing where sentences only move', () => {
+    const moved = article(
+      [
+        'Rain fell all week.',
+        'Piet Holm said nobody had asked the ferry.',
+        'Sources said the bridge would close.',
+      ],
+      [
+        say('named', 'Piet Holm', 'nobody had asked the ferry'),
+        say('anonymous', 'Sources', 'the bridge would close'),
+      ],
+    )
+    expect(compareReports(before, moved)).toEqual(NOTHING)
+  })
+
+  it('shows a claim that moved from an anonymous source to an official one as moved alone', () => {
+    const after = article(
+      [
+        'The mayor said the bridge would close.',
+        'Piet Holm said nobody had asked the ferry.',
+        'Rain fell all week.',
+      ],
+      [
+        say('official', 'The mayor', 'the bridge would close'),
+        say('named', 'Piet Holm', 'nobody had asked the ferry'),
+      ],
+    )
+    const comparison = compareReports(before, after)
+    expect(comparison).toMatchObject({ ...NOTHING, moved: [{ from: 'anonymous', to: 'official' }] })
+    expect(textOf(before, comparison.moved[0].before)).toMatch(/^Sources/)
+    expect(textOf(after, comparison.moved[0].after)).toMatch(/^The mayor/)
+  })
+
+  it('tells added, dropped and reworded statements apart', () => {
+    const after = article(
+      [
+        'Piet Holm said nobody had even asked the ferry.',
+        'Rain fell all week.',
+        'A toll is planned from May.',
+      ],
+      [say('named', 'Piet Holm', 'nobody had even asked the ferry')],
+    )
+    const { added, dropped, reworded, moved } = compareReports(before, after)
+    expect(added.map((id) => textOf(after, id))).toEqual(['A toll is planned from May.'])
+    expect(dropped.map((id) => textOf(before, id))).toEqual(['Sources said the bridge would close'])
+    expect(reworded.map((pair) => textOf(after, pair.after))).toEqual([
+      'Piet Holm said nobody had even asked the ferry',
+    ])
+    expect(moved).toEqual([])
+  })
+
+  it('does not take one refusal for another', () => {
+    const refuse = (who: string): StatementSketch => ({
+      type: 'declined',
+      source: who,
+      cue: 'declined',
+      content: 'to comment',
+    })
+    const one = article(['Delta Bank declined to comment.'], [refuse('Delta Bank')])
+    const other = article(['The mayor of Varna declined to comment.'], [refuse('The mayor of Varna')])
+    expect(compareReports(one, other)).toMatchObject({
+      added: { length: 1 },
+      dropped: { length: 1 },
+      reworded: [],
+    })
+  })
+
+  it('tells the second of two equal sentences from the first', () => {
+    const twice = article(['Rain fell all week.', 'Rain fell all week.'])
+    const once = article(['Rain fell all week.'])
+    expect(compareReports(twice, once)).toEqual({ ...NOTHING, dropped: [twice.statements[1].id] })
+  })
+
+  it('takes other case, punctuation and line breaks for no change', () => {
+    expect(compareReports(article(['Rain fell all week.']), article(['RAIN fell, all week!']))).toEqual(
+      NOTHING,
+    )
+  })
+
+  it('changes sides when the versions do', () => {
+    const sentence = fc.array(fc.constantFrom('rain', 'fell', 'bridge', 'closed', 'mayor', 'ferry', 'toll'), {
+      minLength: 2,
+      maxLength: 6,
+    })
+    const version = fc
+      .array(sentence, { minLength: 1, maxLength: 6 })
+      .map((list) => article(list.map((words) => `A ${words.join(' ')}.`)))
+    fc.assert(
+      fc.property(version, version, (one, other) => {
+        const there = compareReports(one, other)
+        const back = compareReports(other, one)
+        expect(there.added.length).toBe(back.dropped.length)
+        expect(there.reworded.length).toBe(back.reworded.length)
+        expect(there.added.length + there.reworded.length).toBeLessThanOrEqual(other.statements.length)
+      }),
+    )
+  })
+})
