@@ -1,4 +1,4 @@
-import { SOURCE_LEXICON } from './lexicon/sources.js'
+import { RESOLVE_LISTS } from './lexicon/resolve-lists.js'
 import type { ResolveLists } from './pipeline/resolve/index.js'
 import type { Lexicon } from './schema/index.js'
 
@@ -7,9 +7,9 @@ const NOTE = 'Added by the newsroom.'
 
 /** The shipped lists of sources with a newsroom's own entries behind them. */
 export function addNewsroom({ officials = [], institutions = [], outlets = [] }: Lexicon): ResolveLists {
-  const { roles, organisationNames, outlets: shipped } = SOURCE_LEXICON
+  const { roles, organisationNames, outlets: shipped } = RESOLVE_LISTS
   return {
-    ...SOURCE_LEXICON,
+    ...RESOLVE_LISTS,
     roles: [
       ...roles,
       ...officials.map(({ words, note = NOTE }) => ({ words, note, office: 'public' as const })),
