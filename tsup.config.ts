@@ -6,6 +6,7 @@ export default defineConfig({
     schema: 'src/schema/index.ts',
     lint: 'src/lint/index.ts',
     retext: 'src/adapters/retext.ts',
+    html: 'src/adapters/html.ts',
     format: 'src/format/index.ts',
     cli: 'src/cli/main.ts',
   },
