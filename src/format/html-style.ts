@@ -16,6 +16,9 @@ ul,ol{margin:0}
 .eyebrow{margin:2rem 0 0;color:var(--soft);font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase}
 .totals{margin:0 0 1.25rem;color:var(--soft)}
 
+.brief{margin:0 0 1.5rem;padding-left:1.1rem;max-width:46rem;font-size:1.0625rem}
+.brief li{margin-bottom:.3rem}
+.brief li::marker{color:var(--soft)}
 .figures{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:.75rem;padding:0;list-style:none}
 .figure{display:flex;flex-direction:column;padding:.75rem .9rem .8rem;background:var(--card);border:1px solid var(--rule);border-top:3px solid var(--c,var(--ink));border-radius:4px}
 .figure.score{grid-column:span 5;display:grid;grid-template-columns:auto auto minmax(8rem,1fr) minmax(0,24rem);gap:0 1.25rem;align-items:center}

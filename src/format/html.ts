@@ -1,11 +1,12 @@
 import type { Report } from '../schema/index.js'
+import { summarize } from '../report/summarize.js'
 import { wordTotals } from './figures.js'
 import { writeArticle } from './html-article.js'
 import { writeFigures, writeLegend, writeShares } from './html-chart.js'
 import { escapeHtml } from './html-escape.js'
 import { listSections } from './html-lists.js'
 import type { HtmlSection } from './html-lists.js'
-import { createHtmlPage } from './html-page.js'
+import { createHtmlPage, linkStatements } from './html-page.js'
 import type { HtmlPage } from './html-page.js'
 import { TYPE_STYLE, writeNoteStyle } from './html-palette.js'
 import { HTML_STYLE } from './html-style.js'
@@ -32,7 +33,7 @@ export function writeHtml(input: FormatInput): string {
 <style>${TYPE_STYLE}${HTML_STYLE}${writeNoteStyle(page.noted.length)}</style>
 </head>
 <body id="page">
-${writeHeader(page.report, title, sections)}
+${writeHeader(page, title, sections)}
 <main>
 ${writeDesk(page)}
 ${sections.map(writeSection).join('\n')}
@@ -51,7 +52,8 @@ function findTitle({ options, text }: FormatInput): string {
   return options.path ?? 'Article'
 }
 
-function writeHeader(report: Report, title: string, sections: readonly HtmlSection[]): string {
+function writeHeader(page: HtmlPage, title: string, sections: readonly HtmlSection[]): string {
+  const { report } = page
   const links = sections.map(
     ({ id, heading, count }) => `<a href="#${id}">${heading} <span>${count}</span></a>`,
   )
@@ -59,10 +61,22 @@ function writeHeader(report: Report, title: string, sections: readonly HtmlSecti
 <p class="eyebrow">Sourcing report</p>
 <h1 dir="auto">${title}</h1>
 <p class="totals">${wordTotals(report)}.</p>
+${writeBrief(page)}
 ${writeFigures(report)}
 ${writeShares(report)}
 <nav aria-label="Parts of the report"><a href="#desk">Article</a> ${links.join(' ')}</nav>
 </header>`
+}
+
+/** More links than these would drown the sentence. */
+const MAX_LINKS = 6
+
+function writeBrief(page: HtmlPage): string {
+  const sentences = summarize(page.report).map(({ text, statementIds }) => {
+    const links = statementIds.length <= MAX_LINKS ? linkStatements(page, statementIds) : ''
+    return `<li>${escapeHtml(text)} ${links}</li>`
+  })
+  return sentences.length === 0 ? '' : `<ul class="brief">${sentences.join('')}</ul>`
 }
 
 function writeDesk(page: HtmlPage): string {

@@ -1,5 +1,6 @@
 import { SOURCE_TYPES } from '../schema/index.js'
 import type { Message, Report, Statement } from '../schema/index.js'
+import { summarize } from '../report/summarize.js'
 import { listFigures, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
 import { numberStatements } from './number.js'
@@ -18,6 +19,9 @@ export function writeMarkdown({ report, messages, options }: FormatInput): strin
     `# ${escapeMarkdown(options.title ?? options.path ?? 'Sourcing report')}`,
     `${wordTotals(report)}.`,
     writeScore(report),
+    summarize(report)
+      .map(({ text }) => `- ${escapeMarkdown(text)}`)
+      .join('\n'),
     writeSection('Key figures', ['Figure', 'Statements', 'Words', 'Confidence'], listFigureRows(report)),
     writeSection(
       'Who stands behind it',

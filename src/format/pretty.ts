@@ -1,5 +1,6 @@
 import { SOURCE_TYPES } from '../schema/index.js'
 import type { Message, Report, Source, SourceType, Summary } from '../schema/index.js'
+import { summarize } from '../report/summarize.js'
 import { listFigures, wordFigure, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
 import { numberStatements } from './number.js'
@@ -31,6 +32,7 @@ export function writePretty(input: FormatInput): string {
   const parts = [
     paint(`${title}${wordTotals(report)}`, { type: null, emphasis: 'heading' }),
     writeArticle(input, paint, columns),
+    writeSection(page, 'In short', writeBrief(page)),
     writeSection(page, 'Who stands behind it', writeLegend(page)),
     writeSection(page, 'For the fact-checker', writeFigures(page)),
     writeSection(
@@ -60,6 +62,19 @@ export function writePretty(input: FormatInput): string {
 
 function writeSection({ paint }: Page, heading: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [paint(heading, { type: null, emphasis: 'heading' }), ...lines].join('\n')
+}
+
+function writeBrief({ report, columns }: Page): string[] {
+  return summarize(report).flatMap(({ text }) => {
+    const lines: string[] = []
+    for (const word of showControls(text).split(/\s+/u)) {
+      const last = lines.at(-1)
+      if (last !== undefined && last.length + 1 + word.length <= columns)
+        lines[lines.length - 1] = `${last} ${word}`
+      else lines.push(`${last === undefined ? '  ' : '    '}${word}`)
+    }
+    return lines
+  })
 }
 
 function writeLegend({ report, paint }: Page): string[] {

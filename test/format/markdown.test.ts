@@ -38,6 +38,8 @@ describe('markdown', () => {
     )
     expect(Object.keys(counts).sort()).toEqual([
       'heading',
+      'list',
+      'listItem',
       'paragraph',
       'root',
       'table',
