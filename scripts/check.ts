@@ -16,6 +16,7 @@ const CHECKS: readonly Check[] = [
   commandCheck('types of everything else', 'tsc', '-p', 'tsconfig.node.json'),
   commandCheck('JSON Schema', 'tsx', 'scripts/write-schema.ts', '--check'),
   commandCheck('pages of the rules', 'tsx', 'scripts/write-rule-docs.ts', '--check'),
+  commandCheck('tables of the readme', 'tsx', 'scripts/write-readme.ts', '--check'),
   unitTests,
   commandCheck('build', 'tsup', '--silent'),
   packageCheck,

@@ -1,5 +1,6 @@
 export { analyze, createAnalyzer } from './analyze.js'
 export type { Analyzer, Layout, Paragraph } from './analyze.js'
 export { ModelError, UsageError } from './errors.js'
+export { compareReports, summarize } from './report/index.js'
 export type * from './schema/index.js'
 export type { Extent } from './span/relate.js'
