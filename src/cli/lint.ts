@@ -1,8 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import type { FormatName } from '../format/index.js'
 import { createLinter, PRESET_NAMES } from '../lint/index.js'
 import type { Linter, Policy, PresetName, Setting } from '../lint/index.js'
-import type { Message } from '../schema/index.js'
+import type { Message, Report } from '../schema/index.js'
 
 /** What the options of `addLintOptions` hold after parsing. */
 export interface LintFlags {
@@ -21,19 +22,36 @@ export function addLintOptions(command: Command): void {
     .option('-r, --rule <id=setting>', 'set a rule: off, info, warning or error; repeatable', collectRule)
 }
 
-/**
- * The linter that the flags ask for; null where neither flag was given, and nothing is linted.
- * @throws UsageError for an unknown rule, or options that do not fit it
- */
-export function pickLinter({ preset, rule }: LintFlags): Linter | null {
-  if (preset === undefined && rule === undefined) return null
-  const policy: Policy = { ...(preset ? { preset } : {}), ...(rule ? { rules: rule } : {}) }
-  return createLinter(policy)
+/** Formats that hold nothing but messages: without a policy they show those of `recommended`. */
+const OF_MESSAGES: ReadonlySet<FormatName> = new Set<FormatName>(['sarif', 'github'])
+
+/** How reports are linted. */
+export interface Linting {
+  /** Null where nothing is linted. */
+  readonly linter: Linter | null
+  /** Whether a message of severity `error` makes the command exit with 1: only under a policy that was asked for. */
+  readonly isGate: boolean
 }
 
-/** Exit status of what was found: 1 where something is an error, else 0. */
-export function statusOf(messages: readonly Message[]): number {
-  return messages.some(({ severity }) => severity === 'error') ? 1 : 0
+/**
+ * What the flags ask for.
+ * @throws UsageError for an unknown rule, or options that do not fit it
+ */
+export function pickLinting({ preset, rule }: LintFlags, format: FormatName): Linting {
+  if (preset === undefined && rule === undefined) {
+    return { linter: OF_MESSAGES.has(format) ? createLinter('recommended') : null, isGate: false }
+  }
+  const policy: Policy = { ...(preset ? { preset } : {}), ...(rule ? { rules: rule } : {}) }
+  return { linter: createLinter(policy), isGate: true }
+}
+
+/** Lints one report. */
+export function lintReport(
+  report: Report,
+  { linter, isGate }: Linting,
+): { messages: Message[]; status: 0 | 1 } {
+  const messages = linter ? linter(report) : []
+  return { messages, status: isGate && messages.some(({ severity }) => severity === 'error') ? 1 : 0 }
 }
 
 function collectPreset(name: string, before: readonly PresetName[] | undefined): PresetName[] {

@@ -6,7 +6,7 @@ import { createAnalyzer } from '../index.js'
 import type { Options } from '../index.js'
 import { runBatch } from './batch.js'
 import { describeError, oneLine } from './errors.js'
-import { addLintOptions, pickLinter } from './lint.js'
+import { addLintOptions, pickLinting } from './lint.js'
 import type { LintFlags } from './lint.js'
 import { runReport } from './report.js'
 import { hasColor } from './streams.js'
@@ -58,7 +58,10 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
         program.error('error: expected a FILE, or an article on standard input (see onrecord --help)')
       }
       const printing = { format: flags.format, color: hasColor(streams, flags.color) }
-      const reading = { analyzer: createAnalyzer(pickOptions(flags)), linter: pickLinter(flags) }
+      const reading = {
+        analyzer: createAnalyzer(pickOptions(flags)),
+        linting: pickLinting(flags, flags.format),
+      }
       finish(await runReport(files, reading, printing, streams))
     })
   addAnalysisOptions(program)

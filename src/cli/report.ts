@@ -1,9 +1,9 @@
 import { format } from '../format/index.js'
 import type { FormatName } from '../format/index.js'
 import type { Analyzer } from '../index.js'
-import type { Linter } from '../lint/index.js'
 import { describeError, oneLine } from './errors.js'
-import { statusOf } from './lint.js'
+import { lintReport } from './lint.js'
+import type { Linting } from './lint.js'
 import { readText, STDIN } from './read.js'
 import { columnsOf, write } from './streams.js'
 import type { Streams } from './streams.js'
@@ -17,8 +17,7 @@ export interface Printing {
 /** What is done with each text. */
 export interface Reading {
   readonly analyzer: Analyzer
-  /** Null where no policy was given. */
-  readonly linter: Linter | null
+  readonly linting: Linting
 }
 
 /**
@@ -49,13 +48,13 @@ export async function runReport(
 function printReport(
   path: string,
   text: string,
-  { analyzer, linter }: Reading,
+  { analyzer, linting }: Reading,
   printing: Printing,
   streams: Streams,
 ): { output: string; status: number } {
   const options = { text, color: printing.color, columns: columnsOf(streams) }
   const named = path === STDIN ? options : { ...options, path }
   const report = analyzer(text)
-  const messages = linter ? linter(report) : []
-  return { output: format(report, messages, printing.format, named), status: statusOf(messages) }
+  const { messages, status } = lintReport(report, linting)
+  return { output: format(report, messages, printing.format, named), status }
 }

@@ -22,6 +22,17 @@ describe('onrecord with a policy', () => {
     expect(stdout.includes('no-unattributed-quotation')).toBe(severity !== 'off')
   })
 
+  it.each(['sarif', 'github'])(
+    'shows the messages of recommended in %s all the same, and exits with 0',
+    async (form) => {
+      const strict = ['--rule', 'no-unattributed-quotation=error']
+      const { status, stdout } = await run(['--format', form, '-'], { input: ARTICLE })
+      expect(status).toBe(0)
+      expect(stdout).toContain('no-unattributed-quotation')
+      expect((await run(['--format', form, ...strict, '-'], { input: ARTICLE })).status).toBe(1)
+    },
+  )
+
   it('takes presets, and rules over them', async () => {
     expect((await run(['--preset', 'ap'], { input: ARTICLE })).status).toBe(1)
     expect((await run(['--preset', 'ap', '--preset', 'recommended'], { input: ARTICLE })).status).toBe(0)
