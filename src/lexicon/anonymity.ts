@@ -13,7 +13,7 @@ export const UNNAMED_PEOPLE: readonly AnonymityEntry[] = [
   },
   {
     words:
-      'official, aide, adviser, advisor, staffer, assistant, operative, strategist, consultant, lobbyist, fundraiser, bundler, confidant, confidante, ally, associate, insider, deputy, bureaucrat, negotiator, envoy, diplomat, ambassador, delegate, minister, lawmaker, legislator, senator, congressman, congresswoman, mp, councillor, councilman, politician, parliamentarian, member, leader, chief, commander, officer, general, colonel, agent, investigator, detective, inspector, prosecutor, policeman, soldier, fighter, rebel, militant, guard, serviceman, marine, pilot',
+      'official, aide, adviser, advisor, staffer, assistant, operative, strategist, consultant, lobbyist, fundraiser, bundler, confidant, confidante, ally, associate, bureaucrat, negotiator, diplomat, lawmaker, legislator, councillor, politician, parliamentarian, member, officer, agent, investigator, detective, policeman, soldier, fighter, rebel, militant, guard, serviceman, marine, pilot',
     note: 'Office, party, army: without a name and in the singular they are anonymous.',
   },
   {

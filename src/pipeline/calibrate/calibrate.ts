@@ -43,7 +43,6 @@ function calibrateOne(
   constants: CalibrationConstants,
 ): number[] {
   const chosen = judgement.scores.indexOf(Math.max(...judgement.scores))
-  if (judgement.attribution < 0) return spread(judgement.scores, UNATTRIBUTED, constants.writer)
   // Eight types: the largest share is at least an eighth.
   const share = Math.min(0.995, Math.max(0.13, sureness(document, judgement, chosen, constants)))
   return spread(judgement.scores, chosen, share)
@@ -55,7 +54,14 @@ function calibrateOne(
  * and the kind of cue, fitted on held-out articles; the rest is shared as the scores share it.
  */
 export function calibrate(document: ClassifiedDocument, constants: CalibrationConstants): CalibratedDocument {
-  const shares = document.judgements.map((judgement) => calibrateOne(document, judgement, constants))
+  const writer = spread(
+    SOURCE_TYPES.map(() => 0),
+    UNATTRIBUTED,
+    constants.writer,
+  )
+  const shares = document.judgements.map((judgement) =>
+    judgement.attribution < 0 ? writer : calibrateOne(document, judgement, constants),
+  )
   const types: SourceType[] = document.judgements.map(
     ({ scores }) => SOURCE_TYPES[scores.indexOf(Math.max(...scores))],
   )

@@ -1,6 +1,6 @@
 import type { Form } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
-import { tagOf, type Reading } from './reading.js'
+import { isWord, tagOf, type Reading } from './reading.js'
 
 /** What the words of a content say. */
 export interface ContentPhrase {
@@ -43,13 +43,7 @@ export function readContent(reading: Reading, { content }: Attribution): Content
     for (let i = first; i < end; i++) {
       const tag = tagOf(reading, i)
       // “that” before a quotation is the writer's.
-      if (
-        !/[a-z0-9]/i.test(tag) ||
-        tag === '-LRB-' ||
-        tag === '-RRB-' ||
-        (i === first && reading.words[i] === 'that')
-      )
-        continue
+      if (!isWord(reading, i) || (i === first && reading.words[i] === 'that')) continue
       length++
       inside += reading.quoted[i]
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') isClause = true

@@ -12,6 +12,8 @@ export interface Facts {
   readonly source: SourcePhrase | null
   readonly cue: CuePhrase
   readonly content: ContentPhrase
+  /** “both the Kremlin and the ministry”: more than one source. */
+  readonly isJoint: boolean
   /** By the guidelines, from who the source is; null where they leave it open. */
   readonly standing: ReturnType<typeof standingOf>
 }
@@ -26,7 +28,8 @@ function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase 
 /** Reads attribution number `index`. */
 export function readFacts(reading: Reading, index: number): Facts {
   const attribution = reading.document.attributions[index]
-  const number = reading.document.attributionEntities[index]?.at(0)
+  const numbers = reading.document.attributionEntities[index] ?? []
+  const number = numbers.at(0)
   const entity = number === undefined ? null : reading.document.entities[number]
   const first = attribution.source.at(0)
   const source = first ? readSource(reading, first) : null
@@ -36,6 +39,7 @@ export function readFacts(reading: Reading, index: number): Facts {
     source,
     cue: readCue(reading, attribution),
     content: readContent(reading, attribution),
+    isJoint: numbers.length > 1,
     standing: standingOf(entity, originOf(reading, entity, source)),
   }
 }
@@ -122,7 +126,8 @@ function isHeading(reading: Reading, attribution: Attribution): boolean {
 /** Features of an attribution, by name; a name that the weights do not know counts nothing. */
 export function featuresOf(reading: Reading, facts: Facts): string[] {
   const { attribution, cue, content } = facts
-  const kind = cueFeatures(reading, cue, attribution)[0]
+  const ofCue = cueFeatures(reading, cue, attribution)
+  const kind = ofCue[0]
   const standing = `r=${facts.standing ?? 'none'}`
   const out = [
     'bias',
@@ -132,10 +137,14 @@ export function featuresOf(reading: Reading, facts: Facts): string[] {
     `${standing}.t.clause=${content.isClause}`,
     ...entityFeatures(facts.entity),
     ...sourceFeatures(reading, facts.source, attribution),
-    ...cueFeatures(reading, cue, attribution),
+    ...ofCue,
     ...contentFeatures(content, kind),
     `k=${attribution.cue.kind}.${attribution.cue.detail ?? 'none'}`,
   ]
+  // Log-odds of the attribution itself, in steps of one.
+  const sure = Math.max(-2, Math.min(4, Math.round(attribution.score)))
+  out.push(`q=${sure}`, `q=${sure}.${standing}`)
+  if (facts.isJoint) out.push('joint', `joint.${standing}`)
   if (content.isOfSelf) out.push(`${standing}.t.self`)
   if (attribution.within >= 0) out.push('within', `within.${standing}`)
   if (isHeading(reading, attribution)) out.push('heading', `heading.${kind}`)

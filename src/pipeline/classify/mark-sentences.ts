@@ -1,9 +1,5 @@
 import type { Attribution, TokenRange } from '../document.js'
-import { tagOf, type Reading } from './reading.js'
-
-function isWord(reading: Reading, token: number): boolean {
-  return /^[A-Z]/.test(tagOf(reading, token))
-}
+import { isWord, type Reading } from './reading.js'
 
 /** Words of the content by sentence. */
 function markContent(reading: Reading, content: readonly TokenRange[], covered: Map<number, number>): void {

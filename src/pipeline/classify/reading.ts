@@ -27,6 +27,13 @@ export function tagOf(reading: Reading, token: number): string {
   return TAGS[reading.document.tokens.tag[token]]
 }
 
+const FIRST_MARK = TAGS.indexOf('.')
+
+/** Whether a token is a word or number, by its tag. */
+export function isWord(reading: Reading, token: number): boolean {
+  return reading.document.tokens.tag[token] < FIRST_MARK
+}
+
 /** Whether a token is a noun, common or proper. */
 export function isNoun(reading: Reading, token: number): boolean {
   return tagOf(reading, token).startsWith('NN')

@@ -40,5 +40,9 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
     if (headClass === 'role-public' || headClass === 'people-1') return isHeld ? 'anonymous' : 'official'
     return headClass.startsWith('people') ? 'anonymous' : null
   }
+  // “the president”, “the state’s governor”: one person holds the office, and everybody can tell who.
+  const isUnique = phrase.determiner === 'the' || phrase.determiner === 'possessive'
+  if (isUnique && headClass === 'role-public') return 'official'
+  if (isUnique && headClass === 'role-candidate') return 'named'
   return headClass.startsWith('people') || headClass.startsWith('role') ? 'anonymous' : null
 }
