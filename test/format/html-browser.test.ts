@@ -1,7 +1,7 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { format } from '../../src/format/index.js'
+import { findViolations } from './axe.js'
 import { hasBrowser, openBrowser } from './browser.js'
 import { createHarbourMessages, createHarbourReport, HARBOUR_TEXT } from './harbour.js'
 import { createHostileMessages, createHostileReport, HOSTILE_TEXT } from './hostile.js'
@@ -10,15 +10,6 @@ const report = createHarbourReport()
 const html = format(report, createHarbourMessages(report), 'html', { text: HARBOUR_TEXT })
 const hostile = createHostileReport()
 const hostileHtml = format(hostile, createHostileMessages(hostile), 'html', { text: HOSTILE_TEXT })
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe: injected } = globalThis as unknown as { axe: { run(): Promise<axe.AxeResults> } }
-    return (await injected.run()).violations
-  })
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('; ')}`)
-}
 
 describe.skipIf(!hasBrowser)('html in Chromium', () => {
   let browser: Browser
