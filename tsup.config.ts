@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     schema: 'src/schema/index.ts',
+    report: 'src/report/index.ts',
     lint: 'src/lint/index.ts',
     retext: 'src/adapters/retext.ts',
     html: 'src/adapters/html.ts',
@@ -20,7 +21,8 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema/index.ts',
-      lint: 'src/lint/index.ts',
+      report: 'src/report/index.ts',
+    lint: 'src/lint/index.ts',
       retext: 'src/adapters/retext.ts',
       format: 'src/format/index.ts',
     },

@@ -230,3 +230,12 @@ export const NO_NAMES: readonly AccusationEntry[] = [
     note: 'The same in headlines that capitalise every word.',
   },
 ]
+
+/** Last words of names that belong to nobody who could answer. */
+export const NO_PARTY_HEADS: readonly AccusationEntry[] = [
+  {
+    words:
+      'Act Bill Law Plan Program Programme Deal Treaty Agreement Amendment Resolution Rule Policy Budget Report Book War Day Pride',
+    note: 'Laws, plans, texts and events.',
+  },
+]

@@ -50,3 +50,30 @@ export const CLAIM_CUES: readonly ClaimCueEntry[] = [
     note: 'Judging and learning.',
   },
 ]
+
+/** Words that grant a claim in so many words, in a cue or in what it introduces (“said it was true that”). */
+export const CONFIRMING: readonly ClaimCueEntry[] = [
+  { words: 'confirm confirms confirmed confirming confirmation', note: 'The plainest word for it.' },
+  {
+    words:
+      'acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded conceding',
+    note: 'Granting what one would rather not.',
+  },
+  {
+    words: 'verify verifies verified corroborate corroborates corroborated true',
+    note: 'Having checked; “it was true that”.',
+  },
+]
+
+/** Words that take back a confirmation: “seemed to confirm”, “would not confirm”. */
+export const UNCONFIRMING: readonly ClaimCueEntry[] = [
+  {
+    words: 'seem seems seemed appear appears appeared all-but nearly close-to tacitly',
+    note: 'Nobody has said it yet.',
+  },
+  {
+    words: 'not never refuse refuses refused decline declines declined cannot unable neither nor without',
+    note: 'It has not been said.',
+  },
+  { words: "didn't doesn't won't wouldn't can't couldn't haven't hasn't", note: 'The same, contracted.' },
+]

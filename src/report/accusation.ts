@@ -24,7 +24,7 @@ const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|again|once|directly|both|even|re
 const AFTER_VERB = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)}) ${ADVERBS}`, 'giu')
 /** “declined to criticise”, “has never blamed”: nobody is accused. */
 const NOT_DONE =
-  /(?:(?:\b(?:to|not|never|without|would|could|might|may|if|no)|n['’]t)\s+(?:\p{Ll}+ly\s+)?|\b(?:not|no|never|without|drop\p{Ll}*|dismiss\p{Ll}*)\s[^.,;:]{0,30}\s)$/u
+  /(?:(?:\b(?:to|not|never|without|would|could|might|may|if|no|clear of|from|unable|avoid\p{Ll}*|stop\p{Ll}*)|n['’]t)\s+(?:\p{Ll}+ly\s+)?|\b(?:not|no|never|without|drop\p{Ll}*|dismiss\p{Ll}*)\s[^.,;:]{0,30}\s)$/u
 const CUE_ACCUSES = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)})$`, 'iu')
 const CUE_ALLEGES = matchWords(ALLEGING_VERBS)
 const PASSIVE = new RegExp(

@@ -1,6 +1,6 @@
 import { ACCUSATION_NOUNS, ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
-import { CLAIM_CUES } from '../lexicon/claim-cues.js'
-import type { Corroboration, Evidence, Source, Span, Statement } from '../schema/index.js'
+import { CLAIM_CUES, CONFIRMING, UNCONFIRMING } from '../lexicon/claim-cues.js'
+import type { Corroboration, Evidence, RightOfReply, Source, Span, Statement } from '../schema/index.js'
 import { isBareReference, readClaim, type Claim } from './claim.js'
 import { groupClaims, type Link } from './claim-groups.js'
 import { isApart, measureLikeness, weighStems, type Likeness, type StemWeights } from './likeness.js'
@@ -47,6 +47,8 @@ type PairTest = (a: Claimant, b: Claimant) => boolean
 const isExplicit = ({ stance }: Statement): boolean => stance === 'confirms' || stance === 'denies'
 
 const CLAIMS = matchWords([...CLAIM_CUES, ...ACCUSING_VERBS, ...ALLEGING_VERBS])
+const CONFIRMS = matchWords(CONFIRMING)
+const UNCONFIRMED = matchWords(UNCONFIRMING)
 const ACCUSES = matchWords([...ACCUSING_VERBS, ...ALLEGING_VERBS, ...ACCUSATION_NOUNS])
 const ACCOUNTABLE = new Set(['official', 'named', 'document'])
 const CLAIMING = new Set(['official', 'named', 'document', 'media', 'anonymous', 'unclear'])
@@ -82,6 +84,13 @@ function describe(a: Claimant, b: Claimant, shared: ReadonlySet<string>): Eviden
   return evidence
 }
 
+/** Whether an accountable source confirms in so many words; “seemed to confirm” and “allowed” are not enough. */
+function isConfirmation({ type, cue, evidence }: Statement): boolean {
+  const told = evidence.filter(({ fact }) => fact.includes('confirm')).flatMap(({ spans }) => spans)
+  const words = [...(cue?.spans ?? []), ...told].map(({ text }) => text).join(' ')
+  return ACCOUNTABLE.has(type) && CONFIRMS.test(words) && !UNCONFIRMED.test(words)
+}
+
 /** What two statements of one claim make of it, or null where that is in doubt. */
 function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null {
   const isSame = a.claim.isNegated === b.claim.isNegated
@@ -92,7 +101,8 @@ function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null
   }
   if (!isSame) return stances.includes('confirms') ? null : 'disputed'
   const confirmer = [b, a].find(({ statement }) => statement.stance === 'confirms')
-  return confirmer && ACCOUNTABLE.has(confirmer.statement.type) ? 'confirmed' : 'supported'
+  if (!confirmer) return 'supported'
+  return isConfirmation(confirmer.statement) ? 'confirmed' : null
 }
 
 function isAlikeEnough(
@@ -183,9 +193,9 @@ function isPointedAt(a: Claimant, b: Claimant): boolean {
 /** “The ministry later confirmed this”, “She denied the allegation”: the content only points back at a claim. */
 function findPointing(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
   return claimants.flatMap((b, i): Link[] => {
-    const { stance, type } = b.statement
+    const { stance } = b.statement
     if (!isExplicit(b.statement) || !isBareReference(b.claim)) return []
-    if (stance === 'confirms' && !ACCOUNTABLE.has(type)) return []
+    if (stance === 'confirms' && !isConfirmation(b.statement)) return []
     const reach = stance === 'confirms' || !b.claim.isPointing ? REACH_NEXT : REACH_DENIED
     for (let back = i - 1; back >= 0 && b.number - claimants[back].number <= reach; back--) {
       const a = claimants[back]
@@ -200,15 +210,50 @@ function findPointing(claimants: readonly Claimant[], isIndependent: PairTest): 
   })
 }
 
+/** “Vos accused the bank of fraud. … The bank denied it”: an accusation and the denial of whoever it was aimed at. */
+function findRebuttals(
+  claimants: readonly Claimant[],
+  findings: readonly RightOfReply[],
+  isIndependent: PairTest,
+): Link[] {
+  const byId = new Map(claimants.map((claimant) => [claimant.statement.id, claimant]))
+  return findings.flatMap(({ accusationIds, replyIds, confidence }) =>
+    replyIds.flatMap((id): Link[] => {
+      const b = byId.get(id)
+      if (b?.statement.stance !== 'denies') return []
+      const a = accusationIds
+        .flatMap((other) => byId.get(other) ?? [])
+        .findLast(({ number }) => number < b.number)
+      if (!a || b.number - a.number > REACH_DENIED || !isIndependent(a, b)) return []
+      if (
+        a.statement.stance !== 'asserts' ||
+        a.statement.sourceIds.length === 0 ||
+        isInside(a.statement, b.statement)
+      )
+        return []
+      if (
+        !isBareReference(b.claim) &&
+        b.claim.stems.size > 0 &&
+        ![...b.claim.stems].some((stem) => a.claim.stems.has(stem))
+      )
+        return []
+      return [
+        { a, b, verdict: 'disputed', confidence: POINTING * confidence, evidence: describe(a, b, new Set()) },
+      ]
+    }),
+  )
+}
+
 /**
  * Groups statements of one claim by different sources. Two statements are of one claim where enough of their telling
  * words are the same, weighed by how rare each is in the article, and nothing speaks against it: other numbers, other
  * names, a “may” on one side alone, an open subject. Where in doubt they stay apart: a wrong “confirmed” is the worst
- * that a report could say. A statement and the one around it are never compared, nor two of one voice.
+ * that a report could say. A denial by a party that was accused disputes the accusation. A statement and the one around it are never compared, nor two of one voice.
  */
 export function findCorroboration(
   statements: readonly Statement[],
   sources: readonly Source[],
+  rightOfReply: readonly RightOfReply[],
 ): Corroboration[] {
   const voices = groupVoices(sources)
   const byId = new Map(sources.map((source) => [source.id, source]))
@@ -222,5 +267,9 @@ export function findCorroboration(
         : null,
     )
     .filter((claimant) => claimant !== null)
-  return groupClaims([...findAlike(claimants, isIndependent), ...findPointing(claimants, isIndependent)])
+  return groupClaims([
+    ...findAlike(claimants, isIndependent),
+    ...findPointing(claimants, isIndependent),
+    ...findRebuttals(claimants, rightOfReply, isIndependent),
+  ])
 }

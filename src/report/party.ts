@@ -2,6 +2,7 @@ import {
   ACCUSATION_NOUNS,
   LINKING,
   NO_NAMES,
+  NO_PARTY_HEADS,
   NO_PARTIES,
   PARTY_NOUNS,
   PARTY_ROLES,
@@ -53,13 +54,17 @@ const FOLLOWING = new RegExp(
 )
 /** “the water ministry”, “its former director, | Andreu Vilaplana”, “the trawler’s owner” */
 const COMMON = new RegExp(
-  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:\\p{Ll}+(?:[’']s)? ){0,3}?(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
+  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:(?!(?:${alternate(LINKING)})(?!\\p{L}))\\p{Ll}+(?:[’']s)? ){0,3}?(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
   'u',
 )
 /** “accused her of lying”: who that is, the mentions of sources tell. */
 const PRONOUN = /^(?:him|her|them|it)(?= (?:of|for|over|after)\b)/
 const BARRED = matchWords(NO_PARTIES, '')
 const NO_NAME = matchWords(NO_NAMES, '')
+/** “the Clean Water Act” cannot answer. */
+const NO_PARTY = new RegExp(`(?:${alternate(NO_PARTY_HEADS)})$`, 'u')
+/** “Tulsa, Okla., police”: a place. */
+const PLACE = /^, \p{Lu}[\p{L}.]+,? \p{Ll}/u
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const TITLES = new RegExp(`^(?:(?:${TITLE}|The) )+(?=\\p{Lu})`, 'u')
 const ACCUSING_NOUN = matchWords(ACCUSATION_NOUNS)
@@ -83,11 +88,13 @@ export function readParty(text: string, isOpen = false): PartyMention | null {
       NO_NAME.test(first) ||
       (BARRED.test(first) && name === first) ||
       WEEKDAY.test(name) ||
-      ACCUSING_NOUN.test(name)
+      ACCUSING_NOUN.test(name) ||
+      NO_PARTY.test(name)
     )
       return null
     const start = described + whole.lastIndexOf(name + body)
     const end = start + name.length + body.length
+    if (PLACE.test(text.slice(end))) return null
     const isPossessive = /^[’']s?\s/.test(text.slice(end))
     if (!isOpen && !isPossessive && !FOLLOWING.test(text.slice(end))) return null
     // “Syria’s government” is the party; of “Syria’s handling” it is Syria.
@@ -166,6 +173,11 @@ export function wordsOfSources(statement: Statement, sources: ReadonlyMap<string
     .toLowerCase()
     .replace(/[’']s?(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}.|-]+/gu, ' ')} `
+}
+
+/** Whether words begin with one that is never part of a name: “In Tulsa”. */
+export function isNoName(text: string): boolean {
+  return NO_NAME.test(text.split(' ')[0])
 }
 
 /** Whether the party is a pronoun, which means nothing unless a mention of a source tells whose. */

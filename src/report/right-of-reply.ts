@@ -3,7 +3,14 @@ import type { RightOfReply, Source, Statement } from '../schema/index.js'
 import { findAccusations, type Accusation } from './accusation.js'
 import { countBag } from './bag.js'
 import { isStopWord, stemWord } from './claim.js'
-import { identifyParty, isMeant, isPronounParty, wordsOfSources, type PartyIdentity } from './party.js'
+import {
+  identifyParty,
+  isMeant,
+  isNoName,
+  isPronounParty,
+  wordsOfSources,
+  type PartyIdentity,
+} from './party.js'
 import { alternate, matchWords } from './word-list.js'
 
 /** What the party says next after the accusation answers it, with no word of answering too. */
@@ -108,7 +115,10 @@ function findSource(
   const name = identity.name.toLowerCase()
   const surname = name.split(' ').pop() as string
   const other = byName.get(surname)
-  return byName.get(name) ?? (other?.kind === 'person' ? other : null) ?? null
+  // “Rafael Cruz” is not “Ted Cruz”.
+  const isSame =
+    other?.kind === 'person' && (name === surname || identifyParty(other.name).name.toLowerCase() === surname)
+  return byName.get(name) ?? (isSame ? other : null) ?? null
 }
 
 /** Numbers of the statements that the party, or somebody for it, stands behind. */
@@ -235,7 +245,7 @@ function findFullNames(statements: readonly Statement[], parties: readonly Party
     for (const [words] of range.text.matchAll(pattern)) {
       const { name } = identifyParty(words)
       const surname = name.split(' ').pop() as string
-      if (name !== surname && !full.has(surname)) full.set(surname, name)
+      if (name !== surname && !isNoName(words) && !full.has(surname)) full.set(surname, name)
     }
   }
   return full

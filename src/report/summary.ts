@@ -75,7 +75,8 @@ export function summarizeStatements(
   words.unattributed += total - Object.values(words).reduce((sum, count) => sum + count, 0)
   const select = (isWanted: (statement: Statement) => boolean): Figure =>
     figure(statements.filter(isWanted), byStatement, total)
-  const corroboration = findCorroboration(statements, sources)
+  const rightOfReply = findRightOfReply(statements, sources)
+  const corroboration = findCorroboration(statements, sources, rightOfReply)
   return {
     statements: countByType(
       SOURCE_TYPES,
@@ -99,6 +100,6 @@ export function summarizeStatements(
     sourcing: scoreSourcing(statements, byStatement, words, weights),
     dependence: judgeDependence(statements, sources, byStatement, corroboration),
     corroboration,
-    rightOfReply: findRightOfReply(statements, sources),
+    rightOfReply,
   }
 }
