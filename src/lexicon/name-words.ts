@@ -36,7 +36,7 @@ export const NAME_WORDS: readonly NameWordEntry[] = [
   },
   {
     words:
-      'american, british, russian, chinese, french, german, iranian, israeli, palestinian, syrian, iraqi, turkish, ukrainian, indian, pakistani, afghan, egyptian, saudi, korean, japanese, european, african, asian, arab, mexican, canadian, australian, italian, spanish, irish, scottish, welsh, polish, dutch, belgian, swiss, greek, cuban, brazilian, jewish, muslim, christian, catholic, sunni, shia, shiite, kurdish, latino, hispanic, democratic, republican, conservative, islamic, western, northern, southern, eastern, soviet, nigerian, kenyan, swedish, norwegian, danish, finnish, lebanese, jordanian, libyan, yemeni, sudanese, north korean, south korean, south african, north, south, east, west',
+      'american, british, russian, chinese, french, german, iranian, israeli, palestinian, syrian, iraqi, turkish, ukrainian, indian, pakistani, afghan, egyptian, saudi, korean, japanese, european, african, asian, arab, mexican, canadian, australian, italian, spanish, irish, scottish, welsh, polish, dutch, belgian, swiss, greek, cuban, brazilian, jewish, muslim, christian, catholic, sunni, shia, shiite, kurdish, latino, hispanic, democratic, republican, conservative, libertarian, communist, socialist, islamic, western, northern, southern, eastern, soviet, nigerian, kenyan, swedish, norwegian, danish, finnish, lebanese, jordanian, libyan, yemeni, sudanese, north korean, south korean, south african, north, south, east, west',
     use: 'stop',
     note: 'Adjectives of peoples, beliefs and parties.',
   },

@@ -47,8 +47,13 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
     note: 'Of a parliament or authority where nothing else is said; the name before it may overrule.',
   },
   {
-    words:
-      'party, campaign, opposition, coalition, bloc, faction, politburo bureau, super pac, PAC, political action committee, front',
+    words: 'campaign, super pac, PAC, political action committee',
+    sector: 'party',
+    use: 'head',
+    note: 'Run for somebody; a bare one is the last that was named.',
+  },
+  {
+    words: 'party, opposition, coalition, bloc, faction, politburo bureau, front',
     sector: 'party',
     use: 'head',
     note: 'Parties and campaigns.',

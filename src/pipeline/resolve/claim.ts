@@ -2,7 +2,7 @@ import { hashWord } from '../../span/hash.js'
 import type { Office, Sector, TokenRange } from '../document.js'
 import type { RoleClaim } from './draft.js'
 import { readObject, type Phrase } from './phrase.js'
-import { classOf, TAG, type Reading } from './reading.js'
+import { classOf, OPENING_TAGS, PROPER_TAGS, TAG, type Reading } from './reading.js'
 import { FLAG, type WordClass } from './word-class.js'
 
 const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.outletHead
@@ -22,13 +22,18 @@ export function findBody(reading: Reading, first: number, end: number): Body | n
     const flags = reading.flags[at]
     if ((flags & BODIES) === 0 || (flags & FLAG.inside) !== 0) continue
     return {
-      range: { first: skipDeterminer(reading, first), end: at + 1 },
+      range: {
+        first: skipDeterminer(reading, first, at),
+        end: (reading.flags[end - 1] & FLAG.upper) !== 0 ? end : at + 1,
+      },
       sector: sectorOf(reading, first, at),
     }
   }
-  const isNamed =
-    (reading.flags[end - 1] & FLAG.upper) !== 0 && (reading.flags[end - 1] & (FLAG.stop | FLAG.role)) === 0
-  return isNamed ? { range: { first: skipDeterminer(reading, first), end }, sector: null } : null
+  const none = FLAG.stop | FLAG.role | FLAG.former
+  const { tag, name } = reading.tokens
+  const isProper = PROPER_TAGS[tag[end - 1]] === 1 || name[end - 1] !== 0
+  const isNamed = isProper && (reading.flags[end - 1] & (FLAG.upper | none)) === FLAG.upper
+  return isNamed ? { range: { first: skipDeterminer(reading, first, end), end }, sector: null } : null
 }
 
 function sectorOf(reading: Reading, first: number, at: number): Sector | null {
@@ -45,8 +50,15 @@ function sectorOf(reading: Reading, first: number, at: number): Sector | null {
   return own
 }
 
-function skipDeterminer(reading: Reading, first: number): number {
-  return (reading.flags[first] & FLAG.upper) === 0 && reading.tokens.tag[first] === 2 ? first + 1 : first
+/** "the", "former", "several" before a body are no part of it. */
+function skipDeterminer(reading: Reading, first: number, end: number): number {
+  let at = first
+  while (
+    at < end - 1 &&
+    (OPENING_TAGS[reading.tokens.tag[at]] === 1 || (reading.flags[at] & FLAG.former) !== 0)
+  )
+    at++
+  return at
 }
 
 /** "spokesman for the ministry": the organisation after the role. */

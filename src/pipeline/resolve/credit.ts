@@ -55,6 +55,9 @@ function nextUnit(scan: Scan, at: number, end: number): Unit | null {
   const pronoun = scan.at[at]
   if ((reading.flags[at] & (FLAG.thirdPerson | FLAG.relative | FLAG.firstPerson)) !== 0) {
     const possessed = at + 1 < end ? readPhraseFrom(reading, at, end) : null
+    // "its “chief reporter” Lea Roth": the possessor is not the source.
+    const isPossessor = OPENING_TAGS[reading.tokens.tag[at]] === 1 && at + 1 < end
+    if (isPossessor && possessed === null) return null
     if (possessed === null || possessed.head === at)
       return pronoun === null ? null : { draft: pronoun, end: at + 1 }
   }
@@ -78,7 +81,8 @@ function nameFrom(scan: Scan, at: number, end: number): Unit | null {
   const draft = scan.at[last - 1] ?? scan.at[last - 2] ?? null
   if (draft === null || last >= end) return draft === null ? null : { draft, end: last }
   // "Clinton's campaign", "Delta Bank analyst": the name is only part of the phrase.
-  const isPart = reading.tokens.tag[last] === TAG.possessive || NOUN_TAGS[reading.tokens.tag[last]] === 1
+  const tag = reading.tokens.tag[last]
+  const isPart = tag === TAG.possessive || NOUN_TAGS[tag] === 1 || tag === TAG.adjective
   return isPart ? null : { draft, end: last }
 }
 
@@ -131,11 +135,23 @@ function isListComma(scan: Scan, at: number, end: number, before: Draft): boolea
 
 /** A phrase whose head no lexicon knows is a source all the same. */
 function createHead(scan: Scan, phrase: Phrase): Draft {
+  const known = (scan.reading.flags[phrase.head] & FLAG.upper) === 0 ? null : findKnown(scan, phrase.head)
+  if (known !== null) {
+    meet(scan, known, phrase.first, phrase.end, phrase.head)
+    return known
+  }
   const draft = scan.drafts.create('unknown', { first: phrase.first, end: phrase.end }, phrase.head)
   const tag = scan.reading.tokens.tag[phrase.head]
-  draft.isPlural = tag === 14
+  draft.isPlural = tag === TAG.pluralNoun || tag === TAG.pluralName
+  if (draft.isPlural) draft.kind = 'group'
   meet(scan, draft, phrase.first, phrase.end, phrase.head)
   return draft
+}
+
+/** "Pence" in a headline, where capitals tell nothing and no label helps: a name that the article gives elsewhere. */
+function findKnown({ reading, registry }: Scan, head: number): Draft | null {
+  const hash = reading.tokens.hash[head]
+  return registry.full.get(hash) ?? registry.last.get(hash)?.[0] ?? registry.acronyms.get(hash) ?? null
 }
 
 function createSource(scan: Scan, range: TokenRange): Draft {

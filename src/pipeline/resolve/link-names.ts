@@ -154,10 +154,18 @@ function setBody(reading: Reading, name: Name, first: number, draft: Draft): voi
   for (let at = name.last; at >= first; at--) {
     if ((reading.flags[at] & (FLAG.organisationHead | FLAG.organisationName | FLAG.place)) === 0) continue
     const word = classOf(reading, at)
-    draft.sector = word.sector
+    draft.sector = word.sector === 'state' && isPartisan(reading, first, name.last) ? 'party' : word.sector
     draft.line = word.line
     if (at === name.last || (reading.flags[at + 1] & FLAG.upper) === 0) return
   }
+}
+
+/** "Republican National Committee", "Labour group on the council": the body of a party, not of a state. */
+function isPartisan(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (PARTISAN.has(reading.tokens.hash[at])) return true
+  }
+  return false
 }
 
 function addBodyWords(reading: Reading, registry: Registry, first: number, last: number, draft: Draft): void {
@@ -192,6 +200,20 @@ function addBracketAcronym(reading: Reading, registry: Registry, name: Name, dra
   if (isShort) registry.acronyms.set(tokens.hash[at], draft)
 }
 
+const PARTISAN = new Set(
+  [
+    'republican',
+    'democratic',
+    'labour',
+    'conservative',
+    'party',
+    'campaign',
+    'communist',
+    'socialist',
+    'liberal',
+    'green',
+  ].map((word) => hashWord(word)),
+)
 const LOCATIVE = new Set(
   ['in', 'near', 'into', 'across', 'around', 'outside', 'to', 'from', 'at'].map((word) => hashWord(word)),
 )
@@ -223,8 +245,12 @@ function chooseNamesake(reading: Reading, name: Name, candidates: readonly Draft
 /** Links a name of one word to the entity it is short for, else to a new one. */
 export function linkShortName(reading: Reading, registry: Registry, name: Name, drafts: Drafts): Draft {
   const hash = reading.tokens.hash[name.last]
-  const isShortForm =
-    (reading.flags[name.last] & (FLAG.allCaps | FLAG.outletName | FLAG.organisationName)) !== 0
+  const acronym =
+    name.title < 0 && (reading.flags[name.last] & FLAG.allCaps) !== 0
+      ? registry.acronyms.get(hash)
+      : undefined
+  if (acronym !== undefined) return acronym
+  const isShortForm = (reading.flags[name.last] & (FLAG.outletName | FLAG.organisationName)) !== 0
   if (name.kind !== 'outlet' && (!isShortForm || name.title >= 0)) {
     const person = findBySurname(reading, registry, name)
     if (person !== null) return person
@@ -240,7 +266,7 @@ export function linkShortName(reading: Reading, registry: Registry, name: Name, 
 function findBySurname(reading: Reading, registry: Registry, name: Name): Draft | null {
   const hash = reading.tokens.hash[name.last]
   const own = registry.full.get(hash)
-  if (own !== undefined && own.kind !== 'person') return null
+  if (own !== undefined && own.kind !== 'person' && name.title < 0) return null
   const last = registry.last.get(hash)
   if (last !== undefined) {
     const chosen = chooseNamesake(reading, name, last)

@@ -1,3 +1,4 @@
+import { hashWord } from '../../span/hash.js'
 import type { Sector } from '../document.js'
 import { genderOf, type Draft } from './draft.js'
 import { classOf, type Reading } from './reading.js'
@@ -7,6 +8,29 @@ const SIZE = 32
 /** Sentences back to which a pronoun reaches, and a description of somebody whose role is not told. */
 const REACH = 4
 const FAR_REACH = 8
+/** Bodies that only their own word means: a state has one government, a story many campaigns. */
+const EXACT = new Set(
+  [
+    'campaign',
+    'government',
+    'ministry',
+    'parliament',
+    'court',
+    'city',
+    'state',
+    'county',
+    'cabinet',
+    'administration',
+    'congress',
+    'senate',
+    'embassy',
+    'town hall',
+    'district',
+    'family',
+    'team',
+    'school',
+  ].map((word) => hashWord(word)),
+)
 const ROLE_KINDS: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'armed',
   'civil',
@@ -81,12 +105,13 @@ export class Memory {
   findBody(reading: Reading, at: number): Draft | null {
     const { sector, line } = classOf(reading, at)
     const isOutlet = (reading.flags[at] & FLAG.organisationHead) === 0
+    if (EXACT.has(reading.tokens.hash[at])) return null
     let best: Draft | null = null
     let bestScore = 0
     for (let i = this.bodies.length - 1; i >= 0; i--) {
       const draft = this.bodies[i]
       const score = isOutlet
-        ? draft.kind === 'outlet' || draft.sector === 'media'
+        ? draft.isNamed && (draft.kind === 'outlet' || draft.sector === 'media')
           ? 1
           : 0
         : fitBody(draft, sector, line)
@@ -133,7 +158,7 @@ export class Memory {
 
 function fitBody(draft: Draft, sector: Sector | null, line: number): number {
   if (draft.kind === 'outlet' && sector !== 'company') return 0
-  if (draft.sector === 'place') return 0
+  if (draft.sector === 'place' || !draft.isNamed) return 0
   if (draft.line >= 0 && draft.line === line) return 3
   if (draft.sector === sector && draft.line < 0) return 2.5
   if (draft.sector === sector) return sector === 'state' ? 0 : 2

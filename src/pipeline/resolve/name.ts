@@ -2,7 +2,7 @@ import type { Source } from '../../schema/index.js'
 import { hashWord } from '../../span/hash.js'
 import type { Draft } from './draft.js'
 import type { NameRun } from './find-names.js'
-import { classOf, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
+import { classOf, PROPER_TAGS, TAG, tagNumber, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 /** A proper name with what stands directly before it. */
@@ -25,6 +25,8 @@ export interface Name {
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
 const ORGANISATION = 2
 const WHICH = hashWord('which')
+const THE = hashWord('the')
+const PLURAL_NAME = tagNumber('NNPS')
 const isTitle = (flags: number): boolean => (flags & (FLAG.title | FLAG.role)) !== 0
 
 /** Last title or role word inside the run that has a name after it ("Foreign Minister" in "Foreign Minister Ada Obi"). */
@@ -118,10 +120,9 @@ function hasAmpersand(reading: Reading, first: number, last: number): boolean {
 
 /** Whether one entry of the lexicon makes up the whole name, but for "The". */
 function covers(reading: Reading, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
-    if (reading.class[at] !== reading.class[last] && (at > first || (reading.flags[at] & BODY) === 0))
-      return false
-  }
+  let at = first
+  if (at < last && reading.tokens.hash[at] === THE) at++
+  for (; at < last; at++) if (reading.class[at] !== reading.class[last]) return false
   return true
 }
 
@@ -139,15 +140,26 @@ function decideKind(reading: Reading, first: number, last: number, title: number
   if ((reading.flags[first] & FLAG.given) !== 0 && length > 1) return 'person'
   const label = majorityLabel(reading, first, last + 1)
   if (label !== 0 && label !== 4) return KINDS[label]
-  if (length === 1 && (reading.flags[first] & FLAG.allCaps) !== 0) return 'organisation'
+  if (length === 1 && isAcronym(reading, first)) return 'organisation'
   if (length >= 2 && length <= 4 && PROPER_TAGS[reading.tokens.tag[last]] === 1 && label === 0)
     return 'person'
   return 'unknown'
 }
 
+/** "SDF", but not "WALLACE" in a transcript. */
+function isAcronym(reading: Reading, at: number): boolean {
+  return (reading.flags[at] & FLAG.allCaps) !== 0 && reading.tokens.end[at] - reading.tokens.start[at] <= 5
+}
+
+/** "African-Americans", "Democrats": a people or class, described and not named. */
+function isClass(reading: Reading, { first, end }: NameRun): boolean {
+  const isPlural = end - first === 1 && reading.tokens.tag[first] === PLURAL_NAME
+  return isPlural && reading.tokens.name[first] !== ORGANISATION && (reading.flags[first] & BODY) === 0
+}
+
 /** Reads a run as a name with its titles; null where it is only a role ("the Foreign Minister"). */
 export function readName(reading: Reading, run: NameRun): Name | null {
-  if (isBareRole(reading, run)) return null
+  if (isBareRole(reading, run) || isClass(reading, run)) return null
   const title = findTitle(reading, run)
   let first = title < 0 ? run.first : title + 1
   // "Gen. (ret.) Ada Obi": joining words do not begin a name.

@@ -62,6 +62,9 @@ export const TAG = {
   openingQuote: tagNumber('``'),
   closingQuote: tagNumber("''"),
   participle: tagNumber('VBG'),
+  adjective: tagNumber('JJ'),
+  pluralNoun: tagNumber('NNS'),
+  pluralName: tagNumber('NNPS'),
 } as const
 
 function numberRanges(count: number, ranges: readonly { first: number; end: number }[]): Int32Array {

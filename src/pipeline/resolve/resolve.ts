@@ -63,7 +63,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   const names = readNames(reading)
   const registry = linkNames(reading, names, drafts, claimed)
   const roles = indexRoles(reading, drafts)
-  const at: (Draft | null)[] = Array.from({ length: document.tokens.count }, () => null)
+  const at = new Array<Draft | null>(document.tokens.count).fill(null)
   const scan: Scan = {
     reading,
     marks: layMarks(document),

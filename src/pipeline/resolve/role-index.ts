@@ -1,16 +1,14 @@
 import type { RoleEntry } from '../../lexicon/roles.js'
 import type { Draft, RoleClaim } from './draft.js'
 import type { Phrase } from './phrase.js'
-import { classOf, TAG, type Reading } from './reading.js'
+import { compareModifiers, type Description } from './modifiers.js'
+import { classOf, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_CANDIDATES = 16
 
-interface Described {
+interface Described extends Description {
   readonly draft: Draft
-  /** Where the words of the role stand, for its modifiers ("foreign" in "foreign minister"). */
-  readonly first: number
-  readonly head: number
 }
 
 /** Who can be meant by "the minister", "the company", "the report": entities by the words that describe them. */
@@ -24,17 +22,17 @@ export class RoleIndex {
   /** Remembers that the words at `first`–`head` describe `draft`. */
   add(reading: Reading, draft: Draft, first: number, head: number): void {
     const word = classOf(reading, head)
-    const described = { draft, first, head }
+    const described = { draft, first, head, body: draft.organisation }
     this.addAs(described, wordKey(reading, head), word.role)
     const last = lastWordKey(reading, head)
     if (last !== wordKey(reading, head)) keep(this.byWord, last, described)
-    if ((reading.flags[head] & FLAG.document) !== 0) keep(this.byLine, word.line, { draft, first, head })
+    if ((reading.flags[head] & FLAG.document) !== 0) keep(this.byLine, word.line, described)
   }
 
   /** Remembers a claim, whose words may be a verb: "who heads the clinic" makes a leader. */
-  addClaim(reading: Reading, draft: Draft, { range, key, entry }: RoleClaim): void {
+  addClaim(reading: Reading, draft: Draft, { range, key, entry, organisation }: RoleClaim): void {
     if (entry === null) return
-    const described = { draft, first: range.first, head: range.end - 1 }
+    const described = { draft, first: range.first, head: range.end - 1, body: organisation }
     this.addAs(described, key, entry)
     const last = lastWordKey(reading, range.end - 1)
     if (last !== key) keep(this.byWord, last, described)
@@ -44,7 +42,7 @@ export class RoleIndex {
     keep(this.byWord, key, described)
     if (role === null || role.office === 'person') return
     keep(this.byEntry, role, described)
-    if (role.office === 'body') keep(this.byOffice, role.office, described)
+    if (role.office === 'body' && role.alone !== 'public') keep(this.byOffice, role.office, described)
   }
 
   /**
@@ -66,7 +64,9 @@ export class RoleIndex {
   private findHead(reading: Reading, phrase: Phrase, isPlural: boolean): Draft | null {
     const { role } = classOf(reading, phrase.head)
     if (role === null || role.office !== 'body' || role.alone === 'public') return null
-    return choose(reading, this.byOffice.get(role.office) ?? [], phrase, isPlural)
+    // Other words for a head count only where they name the same body.
+    const leastFit = phrase.head - phrase.first > 1 ? 1 : 0
+    return choose(reading, this.byOffice.get(role.office) ?? [], phrase, isPlural, leastFit)
   }
 }
 
@@ -96,14 +96,15 @@ function choose(
   list: readonly Described[],
   phrase: Phrase,
   isPlural: boolean,
+  leastFit = 0,
 ): Draft | null {
   const gender = classOf(reading, phrase.head).gender
   let best: Draft | null = null
   let bestScore = -Infinity
-  for (const { draft, first, head } of list) {
+  for (const { draft, first, head, body } of list) {
     if (draft.isPlural !== isPlural || (gender !== 0 && isOpposite(draft, gender))) continue
-    const fit = compareModifiers(reading, phrase, first, head)
-    if (fit < 0) continue
+    const fit = compareModifiers(reading, phrase, { first, head, body })
+    if (fit < leastFit) continue
     const seen = Math.max(draft.lastSeen, head < phrase.first ? head : -1)
     const nearness =
       seen >= 0 && seen < phrase.first
@@ -120,48 +121,4 @@ function choose(
 
 function isOpposite(draft: Draft, gender: number): boolean {
   return gender === 1 ? draft.female > draft.male : draft.male > draft.female
-}
-
-/** Modifiers tell "the defence minister" from "the foreign minister": more shared is better, none shared is a misfit. */
-function compareModifiers(reading: Reading, phrase: Phrase, first: number, head: number): number {
-  const wanted = countModifiers(reading, phrase.first, phrase.head)
-  const floor = Math.max(first, head - 8)
-  const given = countModifiers(reading, floor, head)
-  if (wanted === 0 || given === 0) return 0
-  let shared = 0
-  for (let at = phrase.first; at < phrase.head; at++) {
-    if (isModifier(reading, at) && hasModifier(reading, floor, head, at)) shared++
-  }
-  return shared === 0 ? -1 : shared
-}
-
-function countModifiers(reading: Reading, first: number, head: number): number {
-  let count = 0
-  for (let at = first; at < head; at++) if (isModifier(reading, at)) count++
-  return count
-}
-
-/** "former", "late" and determiners do not tell one minister from another. */
-function isModifier(reading: Reading, at: number): boolean {
-  const tag = reading.tokens.tag[at]
-  return (
-    tag !== 2 && tag !== 15 && tag !== 18 && tag !== TAG.possessive && (reading.flags[at] & FLAG.former) === 0
-  )
-}
-
-/** The same word, or a country and its people: "Turkey", "Turkish". */
-function hasModifier(reading: Reading, first: number, end: number, wanted: number): boolean {
-  const { hash, start, end: ends } = reading.tokens
-  const { text } = reading.document
-  for (let at = first; at < end; at++) {
-    if (hash[at] === hash[wanted]) return true
-    const isNames = (reading.flags[at] & reading.flags[wanted] & FLAG.upper) !== 0
-    if (
-      isNames &&
-      ends[at] - start[at] > 4 &&
-      text.startsWith(text.slice(start[at], start[at] + 4), start[wanted])
-    )
-      return true
-  }
-  return false
 }
