@@ -98,6 +98,12 @@ export const COMPANY_ENDINGS: readonly OrganisationEntry[] = [
     use: 'ending',
     note: 'Say the trade of a company after its own name.',
   },
+  {
+    words: 'Guard, Guards, Force, Forces, Command, Corps, Fleet, Patrol, Rangers, Regiment',
+    sector: 'state',
+    use: 'ending',
+    note: 'End the names of forces of a state.',
+  },
 ]
 
 export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [

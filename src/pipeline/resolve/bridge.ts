@@ -55,7 +55,9 @@ function overOf(reading: Reading, first: number, at: number, isName: (token: num
 
 function hasBody(reading: Reading, first: number, at: number): boolean {
   for (let i = Math.max(first, at - 5); i < at; i++) {
-    if ((reading.flags[i] & FLAG.organisationHead) !== 0 && (reading.flags[i] & FLAG.upper) !== 0) return true
+    const flags = reading.flags[i]
+    if ((flags & (FLAG.organisationHead | FLAG.organisationName)) !== 0 && (flags & FLAG.upper) !== 0)
+      return true
   }
   return false
 }
@@ -66,8 +68,8 @@ function overAnd(reading: Reading, first: number, at: number, isName: (token: nu
   if (unitAt(reading, at) === '&') return at + 1
   const { hash, name } = reading.tokens
   if (hash[at] !== AND) return 0
-  if (name[at] === ORGANISATION) return at + 1
   const before = reading.flags[at - 1]
+  if (name[at] === ORGANISATION && (before & FLAG.ending) === 0) return at + 1
   const after = reading.flags[at + 1]
   const isOwn = ((before | after) & (BODY | FLAG.place | FLAG.given | FLAG.title | FLAG.role)) !== 0
   if (isOwn) return 0

@@ -24,6 +24,8 @@ function nameByPhrase({ reading }: Scan, draft: Draft, { first, end }: TokenRang
   if (draft.isNamed || !isLonger || draft.head < first || draft.head >= end) return
   const last = unitAt(reading, end - 1) === ',' ? end - 1 : end
   draft.name = { first, end: last }
+  const at = draft.mentions.findIndex((mention) => mention.first === first)
+  if (at >= 0) draft.mentions[at] = draft.name
 }
 
 function creditRange(scan: Scan, { first, end }: TokenRange, found: Draft[]): void {

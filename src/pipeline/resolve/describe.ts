@@ -24,7 +24,17 @@ export function describe(scan: Scan, head: number): void {
   const phrase = { first, end: head + 1, head }
   const draft = known ?? findDescribed(scan, phrase) ?? createDescribed(scan, phrase)
   scan.roles.add(reading, draft, first, head)
+  addPlaceWords(scan, draft, phrase)
   meetInRow(scan, draft, first, head + 1, head)
+}
+
+/** "the city" for "the city government", "the county" for "the county board" */
+function addPlaceWords({ reading, roles }: Scan, draft: Draft, { first, head }: Phrase): void {
+  if ((reading.flags[head] & FLAG.organisationHead) === 0 || draft.isPlural) return
+  for (let at = first; at < head; at++) {
+    if ((reading.flags[at] & (FLAG.organisationHead | FLAG.upper)) === FLAG.organisationHead)
+      roles.add(reading, draft, first, at)
+  }
 }
 
 /** A noun that another noun follows only modifies ("police chief"); verbs written like nouns are none ("to record"). */
@@ -43,10 +53,15 @@ function findDescribed(scan: Scan, phrase: Phrase): Draft | null {
   if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase)) return null
   const body = isPlural ? null : findOwnWord(scan, phrase)
   if (body !== null) return body
-  const found = scan.roles.find(reading, phrase, isPlural)
+  const found = otherThan(scan.at[phrase.first], scan.roles.find(reading, phrase, isPlural))
   if ((flags & FLAG.issued) !== 0 && !isPlural) return findIssuer(scan, phrase, found) ?? found
   if (found !== null) return found
   return isPlural ? findSeveral(scan, phrase) : findByKind(scan, phrase)
+}
+
+/** "his brother" is not himself. */
+function otherThan(possessor: Draft | null, found: Draft | null): Draft | null {
+  return possessor === found ? null : found
 }
 
 /** "the Clinton campaign" is one body wherever it is named, with and without the article. */

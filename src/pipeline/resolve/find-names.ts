@@ -70,7 +70,7 @@ export function findNameRuns(reading: Reading): NameRun[] {
     const isName = (token: number): boolean => token < end && isNameToken(reading, known, token, isHeadline)
     for (let at = first; at < end; at++) {
       if (!isName(at)) continue
-      const run = closeRun(reading, at, end, isName)
+      const run = closeRun(reading, at, end, isHeadline, isName)
       at = run.end - 1
       if (isWorthKeeping(reading, run) && !isDateline(reading, run)) runs.push(run)
     }
@@ -78,10 +78,17 @@ export function findNameRuns(reading: Reading): NameRun[] {
   return runs
 }
 
-function closeRun(reading: Reading, first: number, end: number, isName: (token: number) => boolean): NameRun {
+function closeRun(
+  reading: Reading,
+  first: number,
+  end: number,
+  isHeadline: boolean,
+  isName: (token: number) => boolean,
+): NameRun {
   let at = first + 1
   while (at < end) {
-    if (isName(at) && reading.tokens.tag[at] !== TAG.possessive) {
+    const isPart = isName(at) || (!isHeadline && isMistagged(reading, at))
+    if (isPart && reading.tokens.tag[at] !== TAG.possessive) {
       at++
       continue
     }
@@ -90,6 +97,14 @@ function closeRun(reading: Reading, first: number, end: number, isName: (token: 
     at = next
   }
   return { first, end: at }
+}
+
+/** "Helen Archibald/VBD": a capital inside a run names, whatever the tagger took the word for. */
+function isMistagged(reading: Reading, at: number): boolean {
+  if ((reading.flags[at] & (FLAG.upper | FLAG.stop | FLAG.firstPerson | FLAG.thirdPerson)) !== FLAG.upper)
+    return false
+  const tag = reading.tokens.tag[at]
+  return tag === TAG.adjective || tag === TAG.past || NOUN_TAGS[tag] === 1
 }
 
 /** "NAIROBI — Kenya's ministry …", "MOSCOW (Reuters) - …" */

@@ -277,8 +277,17 @@ function findBySurname(reading: Reading, registry: Registry, name: Name): Draft 
   return other === undefined ? null : chooseNamesake(reading, name, other)
 }
 
+/** A capital at the start of a sentence alone makes no person: "Weather permitting". */
+function guessKind(reading: Reading, { first }: Name): Draft['kind'] {
+  const { sentences } = reading.document
+  return reading.tokens.name[first] === 0 && sentences[reading.sentenceOf[first]].first === first
+    ? 'unknown'
+    : 'person'
+}
+
 function createShort(reading: Reading, registry: Registry, name: Name, drafts: Drafts): Draft {
-  const kind = name.kind === 'place' ? 'organisation' : name.kind === 'unknown' ? 'person' : name.kind
+  const kind =
+    name.kind === 'place' ? 'organisation' : name.kind === 'unknown' ? guessKind(reading, name) : name.kind
   const draft = drafts.create(kind, { first: name.first, end: name.end }, name.last)
   draft.isNamed = true
   if (kind === 'person') addPerson(reading, registry, name, draft)

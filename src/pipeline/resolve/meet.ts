@@ -25,6 +25,8 @@ export interface Scan {
   readonly at: (Draft | null)[]
   /** The row of mentions that is open: "Ana Ruiz, Piet Vos and …". */
   readonly row: { members: Draft[]; end: number }
+  /** Pronouns that nobody stands before: "When she was asked, Janet Oakshott said". */
+  readonly waiting: number[]
 }
 
 /** Records a mention of `draft` with its head at `head`; one of several is a mention of each of them. */

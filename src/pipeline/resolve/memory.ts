@@ -4,7 +4,7 @@ import { genderOf, type Draft } from './draft.js'
 import { classOf, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
-const SIZE = 32
+const SIZE = 64
 /** Sentences back to which a pronoun reaches, and a description of somebody whose role is not told. */
 const REACH = 4
 const FAR_REACH = 8
@@ -177,7 +177,7 @@ function salienceOf(
   let score = -distance * 1.5
   if (recent.isSubject) score += 2
   // "she said" goes on with the last source.
-  if (recent.isSource) score += isSource ? 2 : 1
+  if (recent.isSource) score += isSource ? 1.25 : 0.75
   if (recent.isQuoted !== isQuotedAt(reading, at)) score -= recent.isQuoted ? 2.5 : 0
   if (distance > 0 && reading.paragraphOf[recent.at] !== reading.paragraphOf[at]) score -= 0.25
   if (recent.draft.sector === 'place' && recent.draft.kind === 'organisation') score -= 2
@@ -200,9 +200,9 @@ function fitOf(draft: Draft, { number, gender, isThing }: Wanted): number {
         ? -1
         : -0.5
   }
-  if (draft.kind !== 'person' && draft.kind !== 'unknown') return -1
+  if (draft.kind !== 'person') return -1
   if (draft.isPlural) return -1
   const known = genderOf(draft)
   if (known !== 0 && known !== gender) return -1
-  return known === gender ? 1.5 : 0
+  return known === gender ? 0.5 : 0
 }

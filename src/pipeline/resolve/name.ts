@@ -24,6 +24,7 @@ export interface Name {
 
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
 const ORGANISATION = 2
+const OF = new Set(['of', 'for', 'and', '&'].map((word) => hashWord(word)))
 const WHICH = hashWord('which')
 const THE = hashWord('the')
 const PLURAL_NAME = tagNumber('NNPS')
@@ -51,7 +52,8 @@ export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
   if (!isTitle(last) || (last & BODY) !== 0) return false
   if (end - first === 1) return true
   // "Podlasie Border Guard", "Union of Pará Musicians", "Nambiar & Sons"
-  if (reading.tokens.name[end - 1] === ORGANISATION) return false
+  if (reading.tokens.name[end - 1] === ORGANISATION || (last & FLAG.ending) !== 0) return false
+  for (let at = first + 1; at < end - 1; at++) if (OF.has(reading.tokens.hash[at])) return false
   const before = reading.flags[end - 2]
   const isSurname =
     (before & FLAG.given) !== 0 ||

@@ -34,7 +34,10 @@ export function resolvePronoun(scan: Scan, at: number): void {
     findOuter(scan, at, gender, isThing) ??
     scan.memory.find(reading, at, { number, gender, isThing }, isSource) ??
     (number === 'many' ? findPair(scan, at) : null)
-  if (draft === null) return
+  if (draft === null) {
+    if (gender !== 0) scan.waiting.push(at)
+    return
+  }
   // A pronoun that leaves no doubt tells the gender for all that follows.
   voteGender(draft, gender, 0.5)
   meet(scan, draft, at, at + 1, at)

@@ -17,6 +17,9 @@ const FILLERS_OF_CLAUSE = new Set(
   ['as', 'now', 'also', 'currently', 'himself', 'herself', 'been'].map((word) => hashWord(word)),
 )
 const LEADER = hashWord('leader')
+const VOICE = hashWord('spokesperson')
+const FOR = hashWord('for')
+const SPEAKS = new Set(['speaks', 'spoke'].map((word) => hashWord(word)))
 const LEADS = new Set(
   ['heads', 'leads', 'chairs', 'runs', 'directs', 'edits', 'manages', 'founded', 'owns'].map((word) =>
     hashWord(word),
@@ -173,9 +176,14 @@ function readApposition(
   if (COPULAS.has(reading.tokens.hash[at])) return readCopula(reading, at, limit, draft, claimed)
   if (reading.tokens.tag[at] === TAG.adverb) at++
   const phrase = readPhraseFrom(reading, at, limit)
-  if (phrase === null || isNextInList(reading, phrase, at)) return
+  if (phrase === null || isNextInList(reading, phrase, at) || opensClause(reading, phrase)) return
   if (applyPhrase(reading, phrase, limit, draft, claimed))
     readSecondRole(reading, phrase.end, limit, draft, claimed)
+}
+
+/** "According to Mr Marsh, the surgeon had raised it": a verb follows at once, so the phrase is its subject. */
+function opensClause(reading: Reading, { end }: Phrase): boolean {
+  return end < reading.tokens.count && VERB_TAGS[reading.tokens.tag[end]] === 1
 }
 
 /** In "Ana Ruiz, Sen. Piet Vos and Lea Roth" the phrase ends with another name. */
@@ -204,21 +212,29 @@ function readSecondRole(reading: Reading, from: number, limit: number, draft: Dr
 function readClause(reading: Reading, from: number, limit: number, draft: Draft, claimed: Claimed): void {
   const { hash } = reading.tokens
   let at = from
-  while (at < Math.min(limit, from + 3) && !COPULAS.has(hash[at]) && !LEADS.has(hash[at])) at++
+  while (
+    at < Math.min(limit, from + 3) &&
+    !COPULAS.has(hash[at]) &&
+    !LEADS.has(hash[at]) &&
+    !SPEAKS.has(hash[at])
+  )
+    at++
   if (at >= limit || at >= from + 3) return
-  if (LEADS.has(hash[at])) return claimLead(reading, at, limit, draft)
+  if (!COPULAS.has(hash[at])) return claimLead(reading, at, limit, draft)
   readCopula(reading, at, limit, draft, claimed)
 }
 
-/** "who heads the clinic" makes a leader of the clinic. */
+/** "who heads the clinic" makes a leader of the clinic, "who speaks for the army" its spokesperson. */
 function claimLead(reading: Reading, at: number, limit: number, draft: Draft): void {
   const { table } = reading.lexicon
-  const { role, roleKey } = table.classes[table.lookUp(LEADER)]
-  const body = readPhraseFrom(reading, at + 1, limit)
+  const isVoice = SPEAKS.has(reading.tokens.hash[at])
+  if (isVoice && reading.tokens.hash[at + 1] !== FOR) return
+  const { role, roleKey } = table.classes[table.lookUp(isVoice ? VOICE : LEADER)]
+  const body = readPhraseFrom(reading, isVoice ? at + 2 : at + 1, limit)
   if (draft.kind !== 'person' || body === null || role === null) return
   const found = findBody(reading, body.first, body.end)
   if (found === null) return
-  const office = found.sector === 'state' ? 'public' : 'none'
+  const office = isVoice ? 'spokesperson' : found.sector === 'state' ? 'public' : 'none'
   const range = { first: at, end: at + 1 }
   claimRole(draft, {
     range,
@@ -239,7 +255,9 @@ export function readCopula(
   claimed: Claimed,
 ): void {
   const { hash } = reading.tokens
-  if (draft.kind !== 'person' || !COPULAS.has(hash[at])) return
+  if (draft.kind !== 'person') return
+  if (LEADS.has(hash[at]) || SPEAKS.has(hash[at])) return claimLead(reading, at, limit, draft)
+  if (!COPULAS.has(hash[at])) return
   const isPast = PAST.has(hash[at])
   let first = at + 1
   while (first < limit && FILLERS_OF_CLAUSE.has(hash[first])) first++

@@ -63,6 +63,7 @@ export const TAG = {
   closingQuote: tagNumber("''"),
   participle: tagNumber('VBG'),
   adjective: tagNumber('JJ'),
+  past: tagNumber('VBD'),
   pluralNoun: tagNumber('NNS'),
   pluralName: tagNumber('NNPS'),
 } as const

@@ -63,7 +63,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   const names = readNames(reading)
   const registry = linkNames(reading, names, drafts, claimed)
   const roles = indexRoles(reading, drafts)
-  const at = new Array<Draft | null>(document.tokens.count).fill(null)
+  const at = emptyPlaces(document.tokens.count)
   const scan: Scan = {
     reading,
     marks: layMarks(document),
@@ -75,11 +75,18 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
     memory: new Memory(),
     at,
     row: { members: [], end: -1 },
+    waiting: [],
   }
   scanMentions(scan)
   const credited = document.attributions.map(({ source }) => creditSource(scan, source))
   meetFirstPersons(scan, credited)
   return finish(document, drafts, credited)
+}
+
+function emptyPlaces(count: number): (Draft | null)[] {
+  const places: (Draft | null)[] = []
+  for (let at = 0; at < count; at++) places.push(null)
+  return places
 }
 
 /** Keeps the entities that are a source somewhere, in the order of their first statement. */

@@ -42,7 +42,8 @@ export class RoleIndex {
     keep(this.byWord, key, described)
     if (role === null || role.office === 'person') return
     keep(this.byEntry, role, described)
-    if (role.office === 'body' && role.alone !== 'public') keep(this.byOffice, role.office, described)
+    if ((role.office === 'body' && role.alone !== 'public') || role.office === 'spokesperson')
+      keep(this.byOffice, role.office, described)
   }
 
   /**
@@ -63,7 +64,11 @@ export class RoleIndex {
   /** "the association's leader", "the chairwoman" of somebody who "chairs the trust" */
   private findHead(reading: Reading, phrase: Phrase, isPlural: boolean): Draft | null {
     const { role } = classOf(reading, phrase.head)
-    if (role === null || role.office !== 'body' || role.alone === 'public') return null
+    if (
+      role === null ||
+      (role.office !== 'spokesperson' && (role.office !== 'body' || role.alone === 'public'))
+    )
+      return null
     // Other words for a head count only where they name the same body.
     const leastFit = phrase.head - phrase.first > 1 ? 1 : 0
     return choose(reading, this.byOffice.get(role.office) ?? [], phrase, isPlural, leastFit)

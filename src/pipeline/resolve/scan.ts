@@ -1,8 +1,9 @@
 import { describe } from './describe.js'
-import { meetInRow, type Scan } from './meet.js'
+import type { Draft } from './draft.js'
+import { meet, meetInRow, type Scan } from './meet.js'
 import type { Name } from './name.js'
 import { resolvePronoun } from './pronoun.js'
-import { tagNumber, unitAt, type Reading } from './reading.js'
+import { classOf, OPENING_TAGS, tagNumber, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
@@ -36,9 +37,23 @@ function isBodyWord({ reading, registry }: Scan, at: number): boolean {
 function meetName(scan: Scan, name: Name): void {
   const { reading } = scan
   if (name.draft === null) return
+  if (scan.waiting.length > 0 && name.draft.kind === 'person') meetWaiting(scan, name.draft, name.first)
   const first = name.outer > 0 && isThe(reading, name) ? name.outer - 1 : name.outer
   meetInRow(scan, name.draft, first, name.end, name.last)
 }
+
+/** "“I was seventeen,” he said. Karim Benaissa had …": the next person named takes the pronouns before. */
+function meetWaiting(scan: Scan, draft: Draft, before: number): void {
+  const { reading, waiting } = scan
+  for (const at of waiting.splice(0)) {
+    const { gender } = classOf(reading, at)
+    const isNear = reading.sentenceOf[before] - reading.sentenceOf[at] <= 2
+    const isOther = gender === 1 ? draft.female > draft.male : draft.male > draft.female
+    if (isNear && !isOther && !isPossessorTag(reading, at)) meet(scan, draft, at, at + 1, at)
+  }
+}
+
+const isPossessorTag = (reading: Reading, at: number): boolean => OPENING_TAGS[reading.tokens.tag[at]] === 1
 
 /** "the Front for the Lake": the article belongs to the mention. */
 function isThe(reading: Reading, name: Name): boolean {

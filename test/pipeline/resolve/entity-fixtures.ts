@@ -20,7 +20,7 @@ export interface GoldArticle {
 
 const CUE =
   /^(?:said|says|told|asked|confirmed|denied|denies|accused|warned|describes|recommends|recommended|promised|read|reads|wrote|added|called|argued|admitted|insisted|announced|replied|answered|rejected|found|claimed|claims|believes|thinks|hopes|expects|suspects|reported|blamed|ruled|declined|refused|suggested|explained|recalled|estimated|put|dismissed|acknowledged|apologised|noted|counted|concluded|learned|advised|ordered|urged|offered)$/
-const segmentModel = createSegmentModel(loadModel(), ABBREVIATIONS)
+export const segmentModel = createSegmentModel(loadModel(), ABBREVIATIONS)
 
 /** Gold mentions beside a reporting verb become sources, the rest of their sentence the content. */
 function attributeGold(document: SegmentedDocument, gold: GoldArticle): Attribution[] {
