@@ -19,8 +19,7 @@ const model = prepareTypeModel({ features: ['bias'], values: [1, 0, 0, 0, 0, 0, 
 
 // Words that the rules look for, marks, and anything else.
 const word = fc.constantFrom(
-  ...[
-    'He',
+  'He',
     'declined',
     'to',
     'comment',
@@ -33,9 +32,7 @@ const word = fc.constantFrom(
     'was',
     'could',
     'be',
-  ],
-  ...[
-    'reached',
+  'reached',
     'for',
     ',',
     '.',
@@ -51,7 +48,6 @@ const word = fc.constantFrom(
     'no',
     'one',
     'amid',
-  ],
 )
 const text = fc.oneof(
   fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
