@@ -14,7 +14,7 @@ export interface OrganisationEntry {
 export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   {
     words:
-      'ministry, government, administration, cabinet, parliament, senate, congress, assembly, legislature, council, city council, county council, duma, knesset, bundestag, diet, chamber, treasury, monarchy, palace, presidency, chancellery, state department, statehouse, politburo, regime, junta, coalition government, leadership, state, city, county, district, municipality, town hall, city hall, borough, province, emirate, kingdom, republic, delegation, embassy, consulate, mission, secretariat',
+      'ministry, government, administration, cabinet, parliament, senate, congress, assembly, legislature, council, city council, county council, duma, knesset, bundestag, chamber, treasury, monarchy, palace, presidency, chancellery, state department, statehouse, politburo, regime, junta, coalition government, leadership, state, city, county, district, municipality, town hall, city hall, borough, province, emirate, kingdom, republic, delegation, embassy, consulate, secretariat',
     sector: 'state',
     use: 'head',
     note: 'Governments, parliaments and what represents a state.',
@@ -28,7 +28,7 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      "court, tribunal, supreme court, high court, appeals court, court of appeal, district court, bench, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
+      "court, tribunal, supreme court, high court, appeals court, court of appeal, district court, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
     sector: 'state',
     use: 'head',
     note: 'Courts and prosecution.',
@@ -67,7 +67,7 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      'company, firm, corporation, corp, corp., inc, inc., ltd, ltd., plc, llc, llp, gmbh, ag, group, holding, holdings, conglomerate, bank, insurer, brokerage, hedge fund, fund, retailer, supermarket, chain, airline, carrier, airport, railway, operator, manufacturer, carmaker, automaker, maker, supplier, developer, utility, brewery, refinery, mine, producer, giant, startup, start-up, business, bookmaker, restaurant, hotel, store, shop, contractor, partners, capital, motors, airlines, airways, bancorp, industries, enterprises, technologies, systems, pharmaceuticals, petroleum, energy company, oil company, law firm, consultancy, platform, tech giant, exchange, stock exchange, lender, publisher, distillery, factory, plant, mill, farm, brewer, winery, shipyard, shipbuilder, shipping line, line, drugmaker, chipmaker, planemaker, toymaker, winemaker, steelmaker, chairmaker, bakery, dairy, quarry, smelter, pharmacy, garage, cinema, casino, ratings agency, rating agency, polling firm, solutions, ventures, telecom, laboratories, labs, studio, studios',
+      'company, firm, corporation, corp, corp., inc, inc., ltd, ltd., plc, llc, llp, gmbh, ag, group, holdings, conglomerate, bank, insurer, brokerage, hedge fund, fund, retailer, supermarket, airline, carrier, airport, railway, operator, manufacturer, carmaker, automaker, supplier, developer, utility, brewery, refinery, producer, giant, startup, start-up, business, bookmaker, restaurant, hotel, contractor, airlines, airways, bancorp, pharmaceuticals, energy company, oil company, law firm, consultancy, tech giant, stock exchange, lender, publisher, distillery, factory, mill, farm, brewer, winery, shipyard, shipbuilder, shipping line, drugmaker, chipmaker, planemaker, toymaker, winemaker, steelmaker, chairmaker, bakery, dairy, quarry, smelter, pharmacy, garage, cinema, casino, ratings agency, rating agency, polling firm, telecom, laboratories, labs, studio, studios',
     sector: 'company',
     use: 'head',
     note: 'Businesses.',
@@ -81,7 +81,7 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      'organisation, organization, association, federation, union, trade union, labour union, labor union, society, charity, foundation, trust, league, club, network, alliance, movement, confederation, guild, chamber of commerce, lobby, campaign group, rights group, human rights group, pressure group, advocacy group, aid group, aid agency, monitoring group, human rights watch, initiative, project, forum, congregation, church, diocese, archdiocese, mosque, synagogue, temple, monastery, hospital, clinic, medical center, medical centre, team, fc, band, philharmonic, symphony, ballet, opera, opera house, parish, festival, trade association, choir, orchestra, theatre, theater, fellowship, order of lawyers, bar association, council of churches, institute for peace, community, family, collective, cooperative, co-operative, nonprofit, non-profit, ngo, tribe, consortium, crew',
+      'organisation, organization, association, federation, union, trade union, labour union, labor union, society, charity, foundation, trust, league, club, alliance, movement, confederation, guild, chamber of commerce, lobby, campaign group, rights group, human rights group, pressure group, advocacy group, aid group, aid agency, monitoring group, human rights watch, congregation, church, diocese, archdiocese, mosque, synagogue, temple, monastery, hospital, clinic, medical center, medical centre, team, fc, band, philharmonic, symphony, ballet, opera, opera house, parish, festival, trade association, choir, orchestra, theatre, theater, fellowship, bar association, council of churches, institute for peace, family, collective, cooperative, co-operative, nonprofit, non-profit, ngo, tribe, consortium, crew',
     sector: 'civil',
     use: 'head',
     note: 'Civil society, belief, care, sport and art.',
@@ -93,10 +93,17 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
 export const COMPANY_ENDINGS: readonly OrganisationEntry[] = [
   {
     words:
-      'Metals, Machines, Machinery, Gold, Silver, Steel, Lines, Mining, Minerals, Freight, Shipping, Logistics, Bulk, Foods, Beverages, Energy, Oil, Gas, Power, Electric, Electronics, Semiconductor, Chemicals, Pharma, Biotech, Genetics, Software, Networks, Communications, Media, Interactive, Games, Entertainment, Pictures, Records, Stores, Brands, Cosmetics, Textiles, Cement, Rail, Railways, Marine, Aerospace, Aviation, Robotics, Dynamics, Instruments, Insurance, Assurance, Financial, Securities, Investments, Properties, Homes, Estates, Resources, Sons, Brothers, Associates, Advisors, Advisers, Research, Consulting, Analytics, Insights, Bancshares, Outfitters, Markets, Bikes, Cars, Tyres, Glass, Paper, Timber, Fisheries, Coffee, Tea, Wines, Breweries, Hotels, Resorts, Cruises, Ferries, Express, Couriers, Cargo, Wireless, Mobile, Telecoms, Water, Nuclear, Solar, Wind, Renewables, Petrochemicals',
+      'Metals, Machines, Machinery, Gold, Silver, Steel, Lines, Mining, Minerals, Freight, Shipping, Logistics, Bulk, Foods, Beverages, Energy, Oil, Gas, Power, Electric, Electronics, Semiconductor, Chemicals, Pharma, Biotech, Genetics, Software, Networks, Communications, Media, Interactive, Games, Entertainment, Pictures, Records, Stores, Brands, Cosmetics, Textiles, Cement, Rail, Railways, Marine, Aerospace, Aviation, Robotics, Dynamics, Instruments, Insurance, Assurance, Financial, Securities, Investments, Properties, Homes, Estates, Resources, Sons, Brothers, Associates, Advisors, Advisers, Research, Consulting, Analytics, Insights, Bancshares, Outfitters, Markets, Bikes, Cars, Tyres, Glass, Paper, Timber, Fisheries, Coffee, Tea, Wines, Breweries, Hotels, Resorts, Cruises, Ferries, Express, Couriers, Cargo, Wireless, Mobile, Telecoms, Water, Nuclear, Solar, Wind, Renewables, Petrochemicals, Exchange, Platform, Platforms, Capital, Partners, Solutions, Ventures, Industries, Enterprises, Motors, Petroleum, Technologies, Systems',
     sector: 'company',
     use: 'ending',
     note: 'Say the trade of a company after its own name.',
+  },
+  {
+    words:
+      'Project, Initiative, Forum, Network, Mission, Front, Collective, Watch, Action, Alert, Rescue, Relief, Aid',
+    sector: 'civil',
+    use: 'ending',
+    note: 'End the names of campaigns and charities.',
   },
   {
     words: 'Guard, Guards, Force, Forces, Command, Corps, Fleet, Patrol, Rangers, Regiment',

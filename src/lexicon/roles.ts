@@ -128,8 +128,7 @@ export const ROLES: readonly RoleEntry[] = [
   // Regions and towns
   {
     words: 'governor',
-    office: 'body',
-    alone: 'public',
+    office: 'public',
     note: 'Of a state or province; of a bank, also a public one.',
   },
   {
@@ -282,7 +281,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'spokeswoman', office: 'spokesperson', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'spokesperson, press secretary, press officer, press attaché, press aide, information officer, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist, representative for',
+      'spokesperson, press secretary, press officer, press attaché, press aide, information officer, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist',
     office: 'spokesperson',
     note: 'The same, of either.',
   },

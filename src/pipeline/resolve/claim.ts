@@ -8,6 +8,9 @@ import { FLAG, type WordClass } from './word-class.js'
 const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.outletHead
 /** "of the ministry", "at Delta Bank", "for the airline", "with the agency", "from the union", "in the cabinet" */
 const LINKS = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'to'].map((word) => hashWord(word)))
+const LOCATION = 3
+const REPRESENTATIVE = hashWord('representative')
+const FOR = hashWord('for')
 const ELECT = new Set(['elect', 'designate'].map((word) => hashWord(word)))
 const PUBLIC_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['state', 'place'])
 
@@ -23,7 +26,7 @@ export function findBody(reading: Reading, first: number, end: number): Body | n
     if ((flags & BODIES) === 0 || (flags & FLAG.inside) !== 0) continue
     return {
       range: {
-        first: skipDeterminer(reading, first, at),
+        first: skipDeterminer(reading, first, at + 1),
         end: (reading.flags[end - 1] & FLAG.upper) !== 0 ? end : at + 1,
       },
       sector: sectorOf(reading, first, at),
@@ -33,7 +36,8 @@ export function findBody(reading: Reading, first: number, end: number): Body | n
   const { tag, name } = reading.tokens
   const isProper = PROPER_TAGS[tag[end - 1]] === 1 || name[end - 1] !== 0
   const isNamed = isProper && (reading.flags[end - 1] & (FLAG.upper | none)) === FLAG.upper
-  return isNamed ? { range: { first: skipDeterminer(reading, first, end), end }, sector: null } : null
+  const sector = name[end - 1] === LOCATION ? 'place' : null
+  return isNamed ? { range: { first: skipDeterminer(reading, first, end), end }, sector } : null
 }
 
 function sectorOf(reading: Reading, first: number, at: number): Sector | null {
@@ -118,7 +122,8 @@ function decideOffice(word: WordClass, body: Body | null, isPeople: boolean): Of
   if (entry.office !== 'body') return entry.office === 'person' ? 'unknown' : 'none'
   if (body !== null && body.sector !== null) return PUBLIC_SECTORS.has(body.sector) ? 'public' : 'none'
   if (isPeople && entry.alone === 'unknown') return 'public'
-  if (body !== null && body.range !== null && entry.alone !== 'public') return 'none'
+  // "Acme officials", "president of Acme": a body of which nothing is known.
+  if (body !== null) return entry.alone === 'public' ? 'unknown' : 'none'
   return entry.alone ?? 'unknown'
 }
 
@@ -154,14 +159,22 @@ export function readClaim(reading: Reading, phrase: Phrase, limit: number): Role
   if (hasFormer(reading, Math.max(0, first - 1), head + 1))
     office = office === 'none' || office === 'unknown' ? office : 'former'
   else if (isElect(reading, head)) office = 'candidate'
+  else if (isVoice(reading, head)) office = 'spokesperson'
   return {
     range: { first: roleFirst, end: head + 1 },
+    first,
     key: word.roleKey,
     entry: word.role,
     office,
     organisation: body?.range ?? null,
     sector: body?.sector ?? null,
   }
+}
+
+/** "a representative for the airline" speaks for it. */
+function isVoice(reading: Reading, head: number): boolean {
+  const { hash, count } = reading.tokens
+  return head + 1 < count && hash[head] === REPRESENTATIVE && hash[head + 1] === FOR
 }
 
 /** "president-elect", "minister designate" */

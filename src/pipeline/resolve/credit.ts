@@ -23,8 +23,9 @@ function nameByPhrase({ reading }: Scan, draft: Draft, { first, end }: TokenRang
   const isLonger = end - first > draft.name.end - draft.name.first
   if (draft.isNamed || !isLonger || draft.head < first || draft.head >= end) return
   const last = unitAt(reading, end - 1) === ',' ? end - 1 : end
-  draft.name = { first, end: last }
-  const at = draft.mentions.findIndex((mention) => mention.first === first)
+  // "But a spokeswoman" begins with "a".
+  draft.name = { first: Math.max(first, draft.name.first), end: last }
+  const at = draft.mentions.findIndex((mention) => mention.first === draft.name.first)
   if (at >= 0) draft.mentions[at] = draft.name
 }
 
@@ -66,9 +67,14 @@ function nextUnit(scan: Scan, at: number, end: number): Unit | null {
   const name = nameFrom(scan, at, end)
   if (name !== null) return name
   const phrase = readPhraseFrom(reading, at, end)
-  if (phrase === null) return null
+  // "On Monday, the government"
+  if (phrase === null || isCalendar(scan, phrase)) return null
   const draft = draftOf(scan, phrase, end)
   return draft
+}
+
+function isCalendar({ reading }: Scan, { first, head }: Phrase): boolean {
+  return first === head && (reading.flags[head] & (FLAG.stop | FLAG.upper)) === (FLAG.stop | FLAG.upper)
 }
 
 /** A name that begins here, with joining words that no phrase holds ("Ministry of Health"). */

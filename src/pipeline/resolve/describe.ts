@@ -107,6 +107,7 @@ function findUntold(scan: Scan, phrase: Phrase): Draft | null {
   const { reading, memory } = scan
   const word = classOf(reading, phrase.head)
   const office = word.role?.office
+  if (word.role?.alone === 'public') return null
   if ((office !== 'none' && office !== 'body') || LINKS.has(reading.tokens.hash[phrase.end])) return null
   if (reading.tokens.tag[phrase.first] !== DETERMINER) return null
   const isFit = ({ draft, isSubject, isSource }: Recent): boolean =>

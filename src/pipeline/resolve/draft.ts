@@ -6,6 +6,8 @@ import type { RoleEntry } from '../../lexicon/roles.js'
 /** What the article says of somebody's role in one place. */
 export interface RoleClaim {
   readonly range: TokenRange
+  /** First token of the whole phrase: "Russian" in "Russian foreign minister". */
+  readonly first: number
   /** Hash of the singular role word. */
   readonly key: number
   readonly entry: RoleEntry | null

@@ -150,6 +150,7 @@ function claimSeat(draft: Draft, at: number): void {
   if (draft.claim !== null && draft.office !== 'none' && draft.office !== 'unknown') return
   draft.claim = {
     range: { first: at, end: at + 1 },
+    first: at,
     key: 0,
     entry: null,
     office: 'public',
@@ -238,6 +239,7 @@ function claimLead(reading: Reading, at: number, limit: number, draft: Draft): v
   const range = { first: at, end: at + 1 }
   claimRole(draft, {
     range,
+    first: at,
     key: roleKey,
     entry: role,
     office,

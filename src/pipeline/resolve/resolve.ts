@@ -2,7 +2,7 @@ import type { AttributedDocument, Entity, ResolvedDocument, TokenRange } from '.
 import { creditSource } from './credit.js'
 import { Drafts, genderOf, type Draft } from './draft.js'
 import { findNameRuns } from './find-names.js'
-import { meetFirstPersons } from './first-person.js'
+import { creditFirstPersons, meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
 import { isShortName, linkFullNames, linkShortName, voteTitle, type Registry } from './link-names.js'
 import { layMarks } from './marks.js'
@@ -79,8 +79,23 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   }
   scanMentions(scan)
   const credited = document.attributions.map(({ source }) => creditSource(scan, source))
+  creditFirstPersons(scan, credited)
+  for (const draft of drafts.all) settleOffice(draft, at)
   meetFirstPersons(scan, credited)
   return finish(document, drafts, credited)
+}
+
+/** "head of the NAO" holds public office where the article spells out the National Audit Office. */
+function settleOffice(draft: Draft, at: readonly (Draft | null)[]): void {
+  const { claim, organisation } = draft
+  if (claim === null || organisation === null || claim.sector !== null || claim.entry?.office !== 'body')
+    return
+  const body = at[organisation.end - 1]
+  if (body == null || body.sector === null || draft.office === 'former') return
+  draft.sector = body.sector
+  if (draft.office === 'none' || draft.office === 'unknown') {
+    draft.office = body.sector === 'state' || body.sector === 'place' ? 'public' : 'none'
+  }
 }
 
 function emptyPlaces(count: number): (Draft | null)[] {

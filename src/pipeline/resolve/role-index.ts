@@ -30,9 +30,9 @@ export class RoleIndex {
   }
 
   /** Remembers a claim, whose words may be a verb: "who heads the clinic" makes a leader. */
-  addClaim(reading: Reading, draft: Draft, { range, key, entry, organisation }: RoleClaim): void {
+  addClaim(reading: Reading, draft: Draft, { range, first, key, entry, organisation }: RoleClaim): void {
     if (entry === null) return
-    const described = { draft, first: range.first, head: range.end - 1, body: organisation }
+    const described = { draft, first, head: range.end - 1, body: organisation }
     this.addAs(described, key, entry)
     const last = lastWordKey(reading, range.end - 1)
     if (last !== key) keep(this.byWord, last, described)
