@@ -8,17 +8,40 @@ import { TYPE_WORDING } from './wording.js'
 
 /** The article: marked words, a reference behind each statement, and the notes of each paragraph after it. */
 export function writeArticle(page: HtmlPage): string {
-  const segments = segmentText(page.text, page.report.statements)
+  const clues = listClues(page)
+  const segments = segmentText(page.text, page.report.statements, clues)
   const references = placeReferences(page)
+  const paragraphs = splitParagraphs(page.text)
   let next = 0
-  return splitParagraphs(page.text)
+  return paragraphs
     .map((paragraph, index) => {
       while (next < segments.length && segments[next].end <= paragraph.start) next++
       let last = next
       while (last < segments.length && segments[last].start < paragraph.end) last++
-      return writeParagraph(page, paragraph, segments.slice(next, last), references, index === 0)
+      const until = paragraphs[index + 1]?.start ?? page.text.length
+      const own = references.filter(({ place }) => place > paragraph.start && place <= until)
+      const words = writeWords(page, paragraph, segments.slice(next, last), own, clues)
+      const isHeadline = index === 0 && paragraph.end - paragraph.start <= 140
+      const notes = own.map(({ entry }) => writeNote(page, entry)).join('\n')
+      return `<p dir="auto"${isHeadline ? ' class="headline"' : ''}>${words}</p>\n${notes}`
     })
     .join('\n')
+}
+
+/** Words outside a statement that explain it: "They spoke on condition of anonymity." */
+interface Clue extends Extent {
+  readonly key: number
+}
+
+function listClues({ noted }: HtmlPage): Clue[] {
+  return noted.flatMap(({ key, statement: { evidence, anonymity } }) =>
+    [
+      ...evidence.flatMap(({ spans }) => spans),
+      anonymity?.description,
+      anonymity?.nearness,
+      anonymity?.reason,
+    ].flatMap((span) => (span ? [{ key, start: span.start, end: span.end }] : [])),
+  )
 }
 
 interface Reference {
@@ -37,34 +60,49 @@ function placeReferences({ noted, text }: HtmlPage): Reference[] {
     .sort((a, b) => a.place - b.place)
 }
 
-function writeParagraph(
+function writeWords(
   page: HtmlPage,
   paragraph: Extent,
   segments: readonly Segment[],
   references: readonly Reference[],
-  isFirst: boolean,
+  clues: readonly Clue[],
 ): string {
-  const own = references.filter(({ place }) => place > paragraph.start && place <= paragraph.end)
   let words = ''
   let done = 0
   for (const segment of segments) {
     let start = Math.max(segment.start, paragraph.start)
     const end = Math.min(segment.end, paragraph.end)
-    for (; done < own.length && own[done].place <= end; done++) {
-      words += writeSegment(page, segment, start, own[done].place) + writeReference(own[done].entry)
-      start = Math.max(start, own[done].place)
+    const keys = clues
+      .filter((clue) => clue.start <= segment.start && segment.end <= clue.end)
+      .map(({ key }) => key)
+    for (; done < references.length && references[done].place <= end; done++) {
+      words +=
+        writeSegment(page, segment, start, references[done].place, keys) +
+        writeReference(references[done].entry)
+      start = Math.max(start, references[done].place)
     }
-    words += writeSegment(page, segment, start, end)
+    words += writeSegment(page, segment, start, end, keys)
   }
-  const isHeadline = isFirst && paragraph.end - paragraph.start <= 140
-  const notes = own.map(({ entry }) => writeNote(page, entry)).join('\n')
-  return `<p dir="auto"${isHeadline ? ' class="headline"' : ''}>${words}</p>\n${notes}`
+  return (
+    words +
+    references
+      .slice(done)
+      .map(({ entry }) => writeReference(entry))
+      .join('')
+  )
 }
 
-function writeSegment({ text, byId }: HtmlPage, { covers }: Segment, start: number, end: number): string {
+function writeSegment(
+  { text, byId }: HtmlPage,
+  { covers }: Segment,
+  start: number,
+  end: number,
+  clues: readonly number[],
+): string {
   if (end <= start) return ''
   const words = escapeHtml(text.slice(start, end))
-  if (covers.length === 0) return words
+  const data = clues.length > 0 ? ` data-e="${[...new Set(clues)].join(' ')}"` : ''
+  if (covers.length === 0) return data ? `<span class="clue"${data}>${words}</span>` : words
   const [outermost] = covers
   const innermost = covers.filter(({ role }) => role !== null).at(-1) ?? outermost
   const keys = covers.flatMap(({ statement }) => byId.get(statement.id)?.key ?? [])
@@ -72,8 +110,8 @@ function writeSegment({ text, byId }: HtmlPage, { covers }: Segment, start: numb
   if (innermost.role !== null) classes.push(`r-${innermost.role}`)
   if (innermost.statement !== outermost.statement) classes.push(`u-${innermost.statement.type}`)
   const own = byId.get(innermost.statement.id)?.key ?? keys.at(-1)
-  const data = own === undefined ? '' : ` data-s="${keys.join(' ')}" data-n="${own}"`
-  return `<span class="${classes.join(' ')}"${data}>${words}</span>`
+  const joined = own === undefined ? '' : ` data-s="${keys.join(' ')}" data-n="${own}"`
+  return `<span class="${classes.join(' ')}"${joined}${data}>${words}</span>`
 }
 
 function writeReference({ statement, key, mark }: NotedStatement): string {

@@ -21,7 +21,7 @@ export function writeNote(page: HtmlPage, entry: NotedStatement): string {
     ([term, words]) => `<div><dt>${term}</dt><dd>${words}</dd></div>`,
   )
   return `<div class="note t-${statement.type}" id="s${key}" role="note">
-<p class="note-head"><span class="chip t-${statement.type}">${mark}</span> <strong>${label}</strong> <span class="sure">confidence ${statement.confidence.toFixed(2)}</span> <a class="back" href="#m${key}">Close<span class="sr"> and go back to ${mark}</span></a></p>
+<p class="note-head"><span class="chip t-${statement.type}">${mark}</span> <strong>${label}</strong> <span class="sure">confidence ${statement.confidence.toFixed(2)}</span> <a class="back" href="#m${key}"><span aria-hidden="true">✕</span><span class="sr">Close and go back to ${mark}</span></a></p>
 ${facts.length > 0 ? `<dl>${facts.join('')}</dl>` : ''}${messages.map(writeFinding).join('')}
 ${writeProbabilities(statement)}
 </div>`

@@ -71,7 +71,7 @@ a.chip:hover{background:var(--c);color:var(--paper)}
 .note p{margin:0}
 .note-head{display:flex;gap:.4rem;align-items:baseline}
 .note .sure{color:var(--soft);white-space:nowrap}
-.note .back{margin-left:auto}
+.note .back{margin-left:auto;padding:0 .3rem;text-decoration:none;font-weight:700}
 .ref{scroll-margin-block:30vh}
 .note dl{margin:.5rem 0 0}
 .note dl div{display:grid;grid-template-columns:5.25rem 1fr;gap:.5rem;padding:.2rem 0}
@@ -97,7 +97,7 @@ table{border-collapse:collapse;font-size:.9375rem;width:100%}
 details table{width:auto}
 th,td{padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 tbody th{font-weight:600}
-thead th{color:var(--soft);font-size:.8125rem;font-weight:600}
+thead th{color:var(--soft);font-size:.875em;font-weight:600}
 .number{font-variant-numeric:tabular-nums}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--rule);color:var(--soft);font-size:.875rem}
 
@@ -122,14 +122,17 @@ body{max-width:64rem}
 html{scroll-padding-bottom:50vh}
 .note{left:0;right:0;bottom:0;width:auto;max-height:45vh;border-width:4px 0 0;border-color:var(--c);border-radius:0}
 article{font-size:1.0625rem}
-.scroll table{min-width:44rem}
+#statements table{min-width:44rem}
+#sources table{min-width:36rem}
+.brief{font-size:1rem}
 .share{grid-template-columns:5rem 1fr}
 }
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{
 @page{margin:16mm 15mm}
 :root{--paper:#fff}
-body{max-width:none;padding:0;font-size:9.5pt}
+body{max-width:none;padding:0 1px;font-size:9.5pt}
+.brief{max-width:none;margin-bottom:1rem;font-size:10pt}
 *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 nav,.back,.legend input,.legend legend small,.key,details{display:none}
 .eyebrow{margin-top:0}

@@ -30,10 +30,15 @@ export function splitParagraphs(text: string): Extent[] {
 
 /**
  * Cuts a text at every edge of a statement or of its spans.
+ * @param others more extents at whose edges to cut
  * @returns segments in text order that cover the whole text
  */
-export function segmentText(text: string, statements: readonly Statement[]): Segment[] {
-  const edges = new Set([0, text.length])
+export function segmentText(
+  text: string,
+  statements: readonly Statement[],
+  others: readonly Extent[] = [],
+): Segment[] {
+  const edges = new Set([0, text.length, ...others.flatMap(({ start, end }) => [start, end])])
   for (const statement of statements) {
     for (const { start, end } of [statement.range, ...listSpans(statement)]) edges.add(start).add(end)
   }

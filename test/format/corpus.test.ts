@@ -167,7 +167,7 @@ describe.skipIf(!hasShared)('every format of every article of types-dev', () => 
     let browser: Browser
     beforeAll(async () => {
       browser = await openBrowser()
-    })
+    }, 60_000)
     afterAll(() => browser?.close())
 
     it('html gives axe nothing to find, light and dark', async () => {

@@ -15,7 +15,7 @@ describe.skipIf(!hasBrowser)('html in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser()
-  })
+  }, 60_000)
   afterAll(() => browser?.close())
 
   async function open(content: string, colorScheme: 'light' | 'dark', width = 1280): Promise<Page> {

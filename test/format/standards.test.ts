@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('web-annotation in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser()
-  })
+  }, 60_000)
   afterAll(() => browser?.close())
 
   it('lets Apache Annotator find the same words by both selectors', async () => {
