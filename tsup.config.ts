@@ -1,33 +1,25 @@
 import { defineConfig } from 'tsup'
 
+/** What can be imported: each is a subpath of `exports`. */
+const library = {
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  report: 'src/report/index.ts',
+  lint: 'src/lint/index.ts',
+  retext: 'src/adapters/retext.ts',
+  html: 'src/adapters/html.ts',
+  format: 'src/format/index.ts',
+}
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    schema: 'src/schema/index.ts',
-    report: 'src/report/index.ts',
-    lint: 'src/lint/index.ts',
-    retext: 'src/adapters/retext.ts',
-    html: 'src/adapters/html.ts',
-    format: 'src/format/index.ts',
-    cli: 'src/cli/main.ts',
-  },
+  entry: { ...library, cli: 'src/cli/main.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,
-  dts: {
-    // The command has no types to offer.
-    entry: {
-      index: 'src/index.ts',
-      schema: 'src/schema/index.ts',
-      report: 'src/report/index.ts',
-    lint: 'src/lint/index.ts',
-      retext: 'src/adapters/retext.ts',
-      format: 'src/format/index.ts',
-    },
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
+  // The command has no types to offer.
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
   splitting: true,
   clean: true,
 })

@@ -25,3 +25,4 @@ console.log(report.sources.map(({ name, type }) => `${name} (${type})`).join('\n
 // unattributed  –                                         Two people familiar with the contract said the r
 // declined      Delta Works, the contractor,              Delta Works, the contractor, declined to comment
 // unclear       –                                         It is unclear who will pay
+// Delta Works (named)
