@@ -7,7 +7,7 @@ import type { Check, Result } from './result.js'
 
 /** What the tarball may hold: the built library, the schema, documentation. */
 const PUBLISHED =
-  /^(?:dist\/.*|schema\/report\.schema\.json|docs\/rules\/[a-z-]+\.md|package\.json|LICENSE|(?:README|CHANGELOG|MODEL)\.md)$/
+  /^(?:dist\/.*|schema\/report\.schema\.json|docs\/rules\/[\w-]+\.md|package\.json|LICENSE|(?:README|CHANGELOG|MODEL)\.md)$/
 
 const USES: readonly (readonly [name: string, args: readonly string[]])[] = [
   [
