@@ -131,7 +131,8 @@ export const ANSWERING_CONTENT: readonly AccusationEntry[] = [
 /** What a statement can point at when it answers: “the allegations”, “the claims”. */
 export const ACCUSATION_POINTERS: readonly AccusationEntry[] = [
   {
-    words: 'allegation allegations accusation accusations claim claims criticism criticisms',
+    words:
+      'allegation allegations accusation accusations claim claims criticism criticisms complaint complaints charge charges',
     note: 'Nouns for an accusation.',
   },
 ]

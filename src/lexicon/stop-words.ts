@@ -32,7 +32,7 @@ export const STOP_WORDS: readonly StopWordEntry[] = [
   { words: 'not no nor never none neither', note: 'Negation, which is read apart.' },
   {
     words:
-      'very too also just only even still already again more most much many few less least now today yesterday tomorrow later earlier recently soon ever always often really quite well however instead perhaps maybe about nearly almost',
+      'very too also just only even still already again more most much many few less least now last next past today yesterday tomorrow later earlier recently soon ever always often really quite well however instead perhaps maybe about nearly almost',
     note: 'Adverbs of degree and time that come and go between two wordings of one claim.',
   },
   {
@@ -46,7 +46,7 @@ export const STOP_WORDS: readonly StopWordEntry[] = [
   },
   {
     words:
-      'go goes going went gone come comes coming came make makes made making take takes taking took taken give gives giving gave given thing things way lot kind sort something anything everything people person man woman time times year years day days week weeks month months new good great big right part going want wants',
+      'go goes going went gone come comes coming came make makes made making take takes taking took taken give gives giving gave given thing things way lot kind sort something anything everything people person man woman time times new good great big right part going want wants',
     note: 'Words of the widest meaning; two claims that share only these are not one claim.',
   },
 ]

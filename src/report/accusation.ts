@@ -103,8 +103,10 @@ function readWrongdoer(statement: Statement): [Span, number][] {
   const said = content.text.slice(opening)
   const party = readParty(said.slice(0, 120), true)
   if (!party) return []
+  // “the dealer, Luc Fabre, had sold …”
   const predicate = said
     .slice(party.start + party.text.length, party.start + party.text.length + 60)
+    .replace(/^, /, ' ')
     .split(/[,;.:]/)[0]
   const isWrong = DID_WRONG.test(predicate) && !DENIED_WRONG.test(predicate)
   // “the alleged gunman, Vos”: a noun phrase, no claim.

@@ -89,9 +89,12 @@ export function isStopWord(word: string): boolean {
 
 const isNegation = (lower: string): boolean => NEGATED.has(lower) || lower.endsWith("n't")
 
+/** “by Friday” comes and goes between two wordings of one claim. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 /** Whether the capital of a word makes a name of it: not where it only begins a sentence or a quotation. */
 function isNameAt(text: string, start: number, word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false
+  if (!/^\p{Lu}/u.test(word) || WEEKDAY.test(word)) return false
   return (
     /[\p{L}\p{N},;]['’”"]?\s+$/u.test(text.slice(Math.max(0, start - 4), start)) || /^\p{Lu}{2,}/u.test(word)
   )

@@ -10,11 +10,11 @@ import { hasIndependentVoice } from './independence.js'
 import { groupVoices } from './voices.js'
 
 /** Share of a claim's weighted words that a confirmation has to repeat. Half a claim confirmed is not confirmed. */
-const CONFIRMED = 0.6
+const CONFIRMED = 0.55
 /** Share of the smaller claim's weighted words that the larger has to hold where the second source denies it. */
 const DISPUTED = 0.6
 /** The same where a second source says it without “confirmed” or “denied”: words alone have to carry it. */
-const SUPPORTED = 0.7
+const SUPPORTED = 0.6
 /** Share of the larger claim's weighted words that the smaller has to hold, so that a detail is no match for a story. */
 const COVERED = 0.3
 /** Both shares, where one source says that something is and the other, without a word of denial, that it is not. */
@@ -60,7 +60,8 @@ function isClaimant({ type, cue, content, stance, doubt }: Statement): boolean {
     CLAIMING.has(type) &&
     content !== null &&
     stance !== null &&
-    (doubt === null || doubt.kind === 'hedged-report')
+    doubt?.kind !== 'open-question' &&
+    doubt?.kind !== 'not-verified'
   )
 }
 
@@ -85,10 +86,12 @@ function describe(a: Claimant, b: Claimant, shared: ReadonlySet<string>): Eviden
 }
 
 /** Whether an accountable source confirms in so many words; “seemed to confirm” and “allowed” are not enough. */
-function isConfirmation({ type, cue, evidence }: Statement): boolean {
+function isConfirmation({ type, cue, content, evidence }: Statement): boolean {
   const told = evidence.filter(({ fact }) => fact.includes('confirm')).flatMap(({ spans }) => spans)
   const words = [...(cue?.spans ?? []), ...told].map(({ text }) => text).join(' ')
-  return ACCOUNTABLE.has(type) && CONFIRMS.test(words) && !UNCONFIRMED.test(words)
+  // “said it was true that …”
+  const isTrue = /^(?:that )?it (?:is|was) true\b/.test(content?.spans[0].text ?? '')
+  return ACCOUNTABLE.has(type) && (isTrue || CONFIRMS.test(words)) && !UNCONFIRMED.test(words)
 }
 
 /** What two statements of one claim make of it, or null where that is in doubt. */

@@ -71,7 +71,10 @@ export function hasIndependentVoice(
   // “Traders said …”: a crowd supports nothing, but what it says can be confirmed or denied.
   if ((a.type === 'unclear' || b.type === 'unclear') && !isExplicit) return false
   const unnamed = [a, b].filter(({ type }) => type === 'anonymous').length
-  if (unnamed === 2 && ![a, b].some((statement) => SOMEBODY_ELSE.test(textOf(statement)))) return false
+  // Nobody denies what they said themselves: “survivors said …”, “a lawyer for the owners rejected …”.
+  const isDispute = a.stance === 'denies' || b.stance === 'denies'
+  if (unnamed === 2 && !isDispute && ![a, b].some((statement) => SOMEBODY_ELSE.test(textOf(statement))))
+    return false
   const [own, other] = [a, b].map(({ sourceIds }) => sourceIds.flatMap((id) => sources.get(id) ?? []))
   if (own.length === 0 || other.length === 0) return false
   if ([...own, ...other].some(({ name }) => PRONOUN.test(name))) return false
@@ -79,8 +82,8 @@ export function hasIndependentVoice(
     other.every(
       (y) =>
         x.id !== y.id &&
-        (voices.voiceOf(x.id) !== voices.voiceOf(y.id) || unnamed === 1) &&
-        ((isExplicit && unnamed === 1) || isDistinct(x, y)),
+        (voices.voiceOf(x.id) !== voices.voiceOf(y.id) || unnamed > 0) &&
+        ((isExplicit && unnamed > 0) || isDistinct(x, y)),
     ),
   )
 }

@@ -22,7 +22,7 @@ export interface PartyMention {
 }
 
 const TITLE =
-  '(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|St|Jr)\\.?|(?:Miss|Sir|Lord|Lady|President|Senator|Secretary|Minister|Chancellor|Mayor|Governor|Judge|Justice|General|Chief|Director|Chairman|Vice|Prime|Former|Attorney|Sheriff|Rep|Congressman|Congresswoman)'
+  '(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Jr)\\.?|(?:Miss|Sir|Lord|Lady|President|Senator|Secretary|Minister|Chancellor|Mayor|Governor|Judge|Justice|General|Chief|Director|Chairman|Vice|Prime|Former|Attorney|Sheriff|Rep|Congressman|Congresswoman)'
 const NAME = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}(?:[\p{L}\p{N}&-]|[’'](?!s\b))*`
 const PARTICLE = 'bin|al|de|da|del|der|di|la|van|von|ibn|el|dos'
 /** Names of bodies go on after these: “Bank of England”, not “Accuses Clinton of Lying”. */
@@ -54,7 +54,7 @@ const FOLLOWING = new RegExp(
 )
 /** “the water ministry”, “its former director, | Andreu Vilaplana”, “the trawler’s owner” */
 const COMMON = new RegExp(
-  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:(?!(?:${alternate(LINKING)})(?!\\p{L}))\\p{Ll}+(?:[’']s)? ){0,3}?(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
+  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:(?!(?:${alternate(LINKING)})(?!\\p{L}))\\p{Ll}+(?:[’']s)? ){0,3}(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
   'u',
 )
 /** “accused her of lying”: who that is, the mentions of sources tell. */
@@ -113,6 +113,7 @@ export function readParty(text: string, isOpen = false): PartyMention | null {
 const COUNTRY_NAMES = new Map(
   COUNTRIES.flatMap(({ names }) => names.map((name) => [name.toLowerCase(), names] as const)),
 )
+const IS_BODY = matchWords([{ words: 'government ministry council authority administration police army' }])
 const BODY_WORD = matchWords([
   {
     words:
@@ -146,6 +147,12 @@ export function identifyParty(text: string): PartyIdentity {
   if (words.length === 1) return { name, handles: [name.toLowerCase()] }
   if (!BODY_WORD.test(last) && /^\p{Lu}/u.test(last))
     return { name, handles: [name.toLowerCase(), last.toLowerCase()] }
+  // “the water ministry” is “the ministry” later on; “the trawler’s owner” is not “the trawler”.
+  if (!/^\p{Lu}/u.test(name)) {
+    const handles = [name.toLowerCase(), `the ${last.toLowerCase()}`]
+    // “the district chief” speaks for “the district government”
+    return { name, handles: IS_BODY.test(last) && !/[’']s? /.test(text) ? [...handles, words[0]] : handles }
+  }
   const initials = words
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word[0])

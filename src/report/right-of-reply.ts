@@ -13,6 +13,8 @@ import {
 } from './party.js'
 import { alternate, matchWords } from './word-list.js'
 
+/** How sure it is that somebody who rejects “the claim” was accused. */
+const DENIED = 0.85
 /** What the party says next after the accusation answers it, with no word of answering too. */
 const NEXT = 2
 /** A little further back it does if it shares words with the accusation. */
@@ -31,6 +33,8 @@ interface Party {
   readonly identity: PartyIdentity
   readonly sourceId: string | null
   readonly accusations: Accusation[]
+  /** Numbers of statements that reject an accusation, where these alone tell of it. */
+  readonly denials: readonly number[]
 }
 
 /** Who says what, indexed, so that time stays in proportion to the article. */
@@ -138,10 +142,27 @@ function isOwn(accusation: Accusation, party: Pick<Party, 'sourceId' | 'identity
   return isMeant(party.identity.handles, words)
 }
 
+const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
+
+/** “named the clerk as Filip Havránek, 34, and accused him”: the name before a pronoun that no mention explains. */
+function nameParty(accusation: Accusation, speakers: Speakers): Accusation {
+  const { place, statement, number } = accusation
+  if (!isPronounParty(place.text) || findSource(speakers, place, identifyParty(place.text))) return accusation
+  const before = statement.range.text.slice(0, Math.max(0, place.start - statement.range.start))
+  const names = [...before.matchAll(FULL_NAME)].filter(
+    ([name]) => !isNoName(name) && !isMeant([name.toLowerCase()], speakers.words[number]),
+  )
+  const last = names[names.length - 1]
+  if (!last) return accusation
+  const start = statement.range.start + last.index
+  return { ...accusation, place: { start, end: start + last[0].length, text: last[0] } }
+}
+
 function gatherParties(speakers: Speakers): Party[] {
   const parties: Party[] = []
   const byHandle = new Map<string, Party>()
-  for (const accusation of findAccusations(speakers.statements)) {
+  for (const found of findAccusations(speakers.statements)) {
+    const accusation = nameParty(found, speakers)
     const identity = identifyParty(accusation.place.text)
     const source = findSource(speakers, accusation.place, identity)
     if (!source && isPronounParty(accusation.place.text)) continue
@@ -157,6 +178,7 @@ function gatherParties(speakers: Speakers): Party[] {
         identity: { name: fuller.name, handles: [...new Set([...identity.handles, ...fuller.handles])] },
         sourceId: source?.id ?? null,
         accusations: [],
+        denials: [],
       }
     }
     // “Vos blamed himself and his bank”: nobody is asked to answer what he said of himself.
@@ -196,6 +218,10 @@ function findNearby({ accusations }: Party, { statements }: Speakers): number[] 
       const statement = statements[next]
       if (!statement) return false
       if (statement.type !== 'declined' && statement.stance !== 'denies') return false
+      // A denial right behind an accusation answers it, whoever speaks for the accused.
+      if (statement.stance === 'denies') {
+        return !statement.sourceIds.some((id) => statements[number].sourceIds.includes(id))
+      }
       const source = statement.source?.spans.map(({ text }) => text).join(' ') ?? ''
       return POINTS_BACK.test(source) || source === ''
     }),
@@ -230,6 +256,33 @@ function readAnswer(statement: Statement, number: number, party: Party): Answer 
   return isNext ? { kind: 'reply', number, strength: 0.75 } : null
 }
 
+/** “A lawyer for the owners”: the party is behind the preposition. */
+const SPEAKS_FOR =
+  /^(?:an? |the |his |her )?(?:lawyers?|attorneys?|solicitors?|spokes\p{L}+|representatives?)(?: \p{L}+)? (?:for|of) (.+)$/iu
+
+/** “Green Tray dismissed the complaint that …”: who rejects an accusation has been accused, in words that no list may hold. */
+function addDeniers(speakers: Speakers, parties: readonly Party[]): Party[] {
+  const known = new Set(parties.flatMap((party) => findOwn(party, speakers)))
+  const added = new Map<string, Party>()
+  speakers.statements.forEach((statement, number) => {
+    const source = statement.source?.spans[0]
+    const content = statement.content?.spans.map(({ text }) => text).join(' ') ?? ''
+    if (statement.stance !== 'denies' || !source || known.has(number) || !POINTS_AT_IT.test(content)) return
+    const name = SPEAKS_FOR.exec(source.text)?.[1] ?? source.text.replace(/,$/, '')
+    const start = source.start + source.text.lastIndexOf(name)
+    const place = { start, end: start + name.length, text: name }
+    const identity = identifyParty(name)
+    const sourceId = source.text.startsWith(name) ? (statement.sourceIds[0] ?? null) : null
+    const party = added.get(identity.name) ?? { identity, sourceId, accusations: [], denials: [] }
+    added.set(identity.name, {
+      ...party,
+      accusations: [...party.accusations, { statement, number, place, strength: DENIED }],
+      denials: [...party.denials, number],
+    })
+  })
+  return [...parties, ...added.values()].sort((a, b) => a.accusations[0].number - b.accusations[0].number)
+}
+
 /** Full names by surname, for parties that are named in short: “Holm” → “Piet Holm”. */
 function findFullNames(statements: readonly Statement[], parties: readonly Party[]): Map<string, string> {
   const short = parties
@@ -253,9 +306,9 @@ function findFullNames(statements: readonly Statement[], parties: readonly Party
 
 function describe(party: Party, speakers: Speakers, fullNames: ReadonlyMap<string, string>): RightOfReply {
   const { statements } = speakers
-  const own = [...new Set([...findOwn(party, speakers), ...findNearby(party, speakers)])].sort(
-    (a, b) => a - b,
-  )
+  const own = [
+    ...new Set([...party.denials, ...findOwn(party, speakers), ...findNearby(party, speakers)]),
+  ].sort((a, b) => a - b)
   const answers = own.flatMap((number) => readAnswer(statements[number], number, party) ?? [])
   const replies = answers.filter(({ kind }) => kind === 'reply')
   const given = replies.length > 0 ? replies : answers
@@ -287,7 +340,7 @@ export function findRightOfReply(
   sources: readonly Source[],
 ): RightOfReply[] {
   const speakers = indexSpeakers(statements, sources)
-  const parties = gatherParties(speakers)
+  const parties = addDeniers(speakers, gatherParties(speakers))
   const fullNames = findFullNames(statements, parties)
   return parties.map((party) => describe(party, speakers, fullNames))
 }
