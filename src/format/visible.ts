@@ -4,9 +4,16 @@
  */
 const OBEYED = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu
 
-/** The text with every character that would be obeyed replaced by one that is seen: ESC becomes “␛”. */
+/** "::error::" where a line may begin with it and "##[error]" anywhere: a build log would take them for commands. */
+const COMMANDS = /(?<=^|\s):(?=:)|#(?=#\[)/gmu
+
+/**
+ * The text with every character that would be obeyed replaced by one that is seen: ESC becomes “␛”. A word joiner
+ * (U+2060) breaks what a build log would take for a command.
+ */
 export function showControls(text: string): string {
-  return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(OBEYED, showControl)
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')
+  return lines.replace(OBEYED, showControl).replace(COMMANDS, '$&\u2060')
 }
 
 function showControl(character: string): string {
@@ -25,7 +32,7 @@ function showControl(character: string): string {
  */
 export function stringifyInert(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(
-    /[<>&\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
+    /#(?=#\[)|[<>&\u007F-\u009F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\u2028\u2029\uFEFF]/gu,
     escapeJson,
   )
 }

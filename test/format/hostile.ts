@@ -8,7 +8,7 @@ export const HOSTILE_WORDS = {
   markdown:
     '[click](javascript:alert(4)) ![x](https://example.org/x.png) <https://example.org> @nobody `code` | cell | # head',
   formula: '=HYPERLINK("https://example.org","open")',
-  command: '::error file=a.js,line=1::owned%0A::set-output name=x::y',
+  command: '::error file=a.js,line=1::owned%0A::set-output name=x::y ##[error]owned ::notice::z',
   terminal: '\u001b[31mred\u001b]8;;https://example.org\u0007link\u009b2J\u0007',
   bidi: 'safe\u202Eevil\u2066x\u2069\u2028line\u2029end',
   section: ']]> --> </style></title></textarea> */ }',
