@@ -8,6 +8,8 @@ const library = {
   lint: 'src/lint/index.ts',
   retext: 'src/adapters/retext.ts',
   html: 'src/adapters/html.ts',
+  markdown: 'src/adapters/markdown.ts',
+  ninjs: 'src/adapters/ninjs.ts',
   format: 'src/format/index.ts',
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast'
 import { isElement, plainText, readProperty } from './elements.js'
 import type { Block, Place } from './blocks.js'
+import { isBylineText, isDate, trimByline } from '../reading/credit.js'
 import type { LinkedData } from './json-ld.js'
 
 /** What a page says of its article outside the prose; null where it says nothing. */
@@ -58,30 +59,16 @@ function readTime(node: Nodes): string | null {
   return null
 }
 
-/** "By ANA RUIZ and Piet Vos, Chief Reporter" → "ANA RUIZ and Piet Vos, Chief Reporter". */
-function trimByline(text: string): string | null {
-  return text.replace(/^(?:written |reporting )?by:?\s+/i, '').trim() || null
-}
-
 /** Whether a short paragraph is a by-line or a date, and no part of the story. */
 export function isCredit(block: Block, root: Place): boolean {
   if (block.size > 160) return false
   const text = blockText(block)
-  if (/^by [\p{Lu}\d]/iu.test(text) && /^By\s/i.test(text) && !/[.!?]["”’]?$/.test(text))
-    return block.size < 80
-  if (isDate(text)) return true
+  if (isBylineText(text) || isDate(text)) return true
   if (block.nodes.some((node) => isElement(node) && isByline(node)) && !/[.!?]["”’]?$/.test(text)) return true
   for (let at: Place | null = block.place; at !== null && at !== root; at = at.parent) {
     if (isByline(at.element)) return true
   }
   return false
-}
-
-const DATE =
-  /^(?:\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|[A-Z]{2,4}))?$|(?:first |last )?(?:published|updated|posted|modified)\b|\d{1,2} (?:minutes?|hours?|days?) ago$|(?:\w+day,? )?(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}\b.{0,24}$|\d{4}-\d\d-\d\d\b.{0,24}$)/iu
-
-function isDate(text: string): boolean {
-  return text.length < 80 && DATE.test(text) && !/[a-z]{2}\.$/.test(text)
 }
 
 export function blockText({ nodes }: Block): string {

@@ -4,7 +4,7 @@ import { unified } from 'unified'
 import { composePieces } from '../reading/compose.js'
 import type { JsonString } from '../reading/json-strings.js'
 import { createReading, type Reading } from '../reading/reading.js'
-import { createWriter, type Written } from '../reading/writer.js'
+import { createWriter, type TextWriter, type Written } from '../reading/writer.js'
 import { findArticle, findByBody, findDensest, findSelected } from './article.js'
 import { listBlocks, type Page, type Place } from './blocks.js'
 import { readHead } from './head.js'
@@ -51,7 +51,18 @@ export function readHtmlTree(tree: Root, source: string, options: HtmlOptions): 
     titles.filter((title) => title !== null),
   )
   const { headline, byline, published } = readHead(tree, data, story.credits, story.headline)
-  return createReading(writeStory(story.blocks, source), source, { headline, byline, published })
+  const writer = createWriter()
+  writeStory(writer, story.blocks, source)
+  return createReading(writer.finish(), source, { headline, byline, published })
+}
+
+/**
+ * Writes all prose of a piece of HTML that stands in another document.
+ * @param html its characters in their places, as the writer counts them
+ */
+export function writeHtmlFragment(writer: TextWriter, html: string): void {
+  const page = listBlocks(parseHtml(html))
+  writeStory(writer, selectStory(page, page.places[0], []).blocks, html)
 }
 
 /** The text of `articleBody`, a paragraph a line. */

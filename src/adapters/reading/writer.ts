@@ -156,6 +156,20 @@ class Writer implements TextWriter {
   }
 }
 
+/** The same text, written with places that count from `by` on: a stretch of HTML inside a file. */
+export function shiftWriter(writer: TextWriter, by: number): TextWriter {
+  return {
+    write: (rendered, start, end) =>
+      start < 0 ? writer.write(rendered, -1, -1) : writer.write(rendered, start + by, end + by),
+    breakLine: () => writer.breakLine(),
+    endParagraph: () => writer.endParagraph(),
+    setPart: (part) => writer.setPart(part),
+    openQuotation: () => writer.openQuotation(),
+    closeQuotation: () => writer.closeQuotation(),
+    finish: () => writer.finish(),
+  }
+}
+
 /** Starts an empty text. */
 export function createWriter(): TextWriter {
   return new Writer()

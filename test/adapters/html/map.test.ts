@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '../../../src/adapters/html.js'
 import { page } from './generate.js'
 
-const RUNS = 400
+const RUNS = 250
 
 describe('the map of a page', () => {
   it('leads each character to the characters that render it', () => {
@@ -72,7 +72,7 @@ describe('the map of a page', () => {
         for (const span of toSource({ start: 0, end: text.length }))
           expect(html.slice(span.start, span.end)).toBe(span.text)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })
