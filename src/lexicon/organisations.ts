@@ -106,7 +106,8 @@ export const COMPANY_ENDINGS: readonly OrganisationEntry[] = [
     note: 'End the names of campaigns and charities.',
   },
   {
-    words: 'Guard, Guards, Force, Forces, Command, Corps, Fleet, Patrol, Rangers, Regiment',
+    words:
+      'Guard, Guards, Enforcement, Investigations, Protection, Affairs, Services, Security, Control, Operations, Intelligence, Prisons, Force, Forces, Command, Corps, Fleet, Patrol, Rangers, Regiment',
     sector: 'state',
     use: 'ending',
     note: 'End the names of forces of a state.',

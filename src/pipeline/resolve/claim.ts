@@ -1,6 +1,7 @@
 import { hashWord } from '../../span/hash.js'
 import type { Office, Sector, TokenRange } from '../document.js'
 import type { RoleClaim } from './draft.js'
+import { isPartisan } from './partisan.js'
 import { readObject, type Phrase } from './phrase.js'
 import { classOf, OPENING_TAGS, PROPER_TAGS, TAG, type Reading } from './reading.js'
 import { FLAG, type WordClass } from './word-class.js'
@@ -9,6 +10,7 @@ const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG
 /** "of the ministry", "at Delta Bank", "for the airline", "with the agency", "from the union", "in the cabinet" */
 const LINKS = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'to'].map((word) => hashWord(word)))
 const LOCATION = 3
+const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
 const ELECT = new Set(['elect', 'designate'].map((word) => hashWord(word)))
@@ -45,12 +47,7 @@ function sectorOf(reading: Reading, first: number, at: number): Sector | null {
   if ((flags & (FLAG.outletName | FLAG.outletHead)) !== 0 && (flags & FLAG.organisationHead) === 0)
     return 'media'
   const own = classOf(reading, at).sector
-  // "the Clinton campaign", "Labour Party headquarters": a body of a party is no authority.
-  for (let i = first; i < at; i++) {
-    const before = reading.flags[i] & (FLAG.organisationName | FLAG.organisationHead)
-    const sector = before === 0 ? null : classOf(reading, i).sector
-    if (own === 'state' && sector === 'party') return 'party'
-  }
+  if (own === 'state' && isPartisan(reading, first, at)) return 'party'
   return own
 }
 
@@ -72,7 +69,9 @@ function readBodyAfter(reading: Reading, head: number, limit: number): Body | nu
   const object = readObject(reading, at, limit)
   if (object === null) return null
   const end = extendBody(reading, object.end, limit)
-  return findBody(reading, object.first, end)
+  const body = findBody(reading, object.first, end)
+  // "a diplomat in Doha" serves another state.
+  return reading.tokens.hash[at] === IN && body?.sector === 'place' ? null : body
 }
 
 /** "the Ministry of Health", "the House Committee on Rivers" */

@@ -7,6 +7,29 @@ import { meet, type Scan } from './meet.js'
 import { FLAG } from './word-class.js'
 
 const AND = new Set(['and', 'or', 'nor', '&', 'plus'].map((word) => hashWord(word)))
+const DETERMINER = 2
+const OF = hashWord('of')
+const QUANTITIES = new Set(
+  [
+    'number',
+    'majority',
+    'minority',
+    'dozens',
+    'hundreds',
+    'thousands',
+    'handful',
+    'couple',
+    'pair',
+    'host',
+    'raft',
+    'group',
+    'percent',
+    'plurality',
+    'series',
+    'half',
+    'scores',
+  ].map((word) => hashWord(word)),
+)
 const MAX_SOURCES = 8
 
 /** The entities that one source span names: several for "both the Kremlin and the ministry". */
@@ -24,13 +47,16 @@ function nameByPhrase({ reading }: Scan, draft: Draft, { first, end }: TokenRang
   if (draft.isNamed || !isLonger || draft.head < first || draft.head >= end) return
   const last = unitAt(reading, end - 1) === ',' ? end - 1 : end
   // "But a spokeswoman" begins with "a".
-  draft.name = { first: Math.max(first, draft.name.first), end: last }
+  const from = Math.max(first, draft.name.first)
+  if (from >= last) return
+  draft.name = { first: from, end: last }
   const at = draft.mentions.findIndex((mention) => mention.first === draft.name.first)
   if (at >= 0) draft.mentions[at] = draft.name
 }
 
 function creditRange(scan: Scan, { first, end }: TokenRange, found: Draft[]): void {
   const { reading } = scan
+  if (first >= end) return
   let at = first
   let isNext = true
   while (at < end && found.length < MAX_SOURCES) {
@@ -66,11 +92,20 @@ function nextUnit(scan: Scan, at: number, end: number): Unit | null {
   }
   const name = nameFrom(scan, at, end)
   if (name !== null) return name
-  const phrase = readPhraseFrom(reading, at, end)
+  const phrase = readCounted(scan, at, end)
   // "On Monday, the government"
   if (phrase === null || isCalendar(scan, phrase)) return null
   const draft = draftOf(scan, phrase, end)
   return draft
+}
+
+/** "a number of members", "dozens of officials": those that are counted. */
+function readCounted({ reading }: Scan, at: number, end: number): Phrase | null {
+  const phrase = readPhraseFrom(reading, at, end)
+  if (phrase === null || phrase.end + 1 >= end) return phrase
+  const { hash } = reading.tokens
+  if (!QUANTITIES.has(hash[phrase.head]) || hash[phrase.end] !== OF) return phrase
+  return readPhraseFrom(reading, phrase.end + 1, end) ?? phrase
 }
 
 function isCalendar({ reading }: Scan, { first, head }: Phrase): boolean {
@@ -115,9 +150,23 @@ function opensAnother(scan: Scan, at: number, end: number, found: readonly Draft
   if (unit === null || found.length === 0) return unit !== null
   const { draft } = unit
   const [first] = found
+  // "David Kamin, an adviser to the campaign, and an associate professor" is one man.
+  if (
+    first.isNamed &&
+    first.kind === 'person' &&
+    draft.kind === 'person' &&
+    !draft.isNamed &&
+    opensWithArticle(scan, at)
+  )
+    return false
   // "a spokesman for the ministry and the army": bodies after "and" belong to the preposition, people do not.
   const isInside = hasPrepositionBefore(scan, at, found)
   return !isInside || (draft.kind === 'person' && draft.isNamed) || draft.kind === first.kind
+}
+
+/** "an associate professor" with an article, not "the mayor" or "his wife". */
+function opensWithArticle({ reading }: Scan, at: number): boolean {
+  return reading.tokens.tag[at] === DETERMINER && unitAt(reading, at).toLowerCase() === 'a'
 }
 
 function hasPrepositionBefore(scan: Scan, at: number, found: readonly Draft[]): boolean {

@@ -14,6 +14,11 @@ const GENERAL_PAPERS = new Set(
   ['document', 'paper', 'text', 'file', 'documents', 'papers'].map((word) => hashWord(word)),
 )
 const DETERMINER = 2
+const STATE_RUN = new Set(
+  ['state', 'state-run', 'state-owned', 'state-controlled', 'official', 'government-run', 'state-backed'].map(
+    (word) => hashWord(word),
+  ),
+)
 
 /** Reads a description at its head: "the minister", "two officials", "the ministry", "a report". */
 export function describe(scan: Scan, head: number): void {
@@ -182,7 +187,14 @@ function createDescribed(scan: Scan, phrase: Phrase): Draft {
   voteGender(draft, word.gender, 3)
   if (draft.kind === 'person' || draft.kind === 'group') claim(scan, phrase, draft, word)
   else if (draft.kind === 'organisation') setBody(reading, phrase, draft, word)
+  else if (draft.kind === 'outlet') draft.isStateRun = isStateRun(reading, phrase)
   return draft
+}
+
+/** "state television", "the state-run news agency" */
+function isStateRun(reading: Reading, { first, head }: Phrase): boolean {
+  for (let at = first; at < head; at++) if (STATE_RUN.has(reading.tokens.hash[at])) return true
+  return false
 }
 
 function claim(scan: Scan, phrase: Phrase, draft: Draft, word: WordClass): void {

@@ -1,6 +1,7 @@
 import { hashWord } from '../../span/hash.js'
 import { type Drafts, genderOf, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
+import { isPartisan } from './partisan.js'
 import { classOf, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -160,14 +161,6 @@ function setBody(reading: Reading, name: Name, first: number, draft: Draft): voi
   }
 }
 
-/** "Republican National Committee", "Labour group on the council": the body of a party, not of a state. */
-function isPartisan(reading: Reading, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    if (PARTISAN.has(reading.tokens.hash[at])) return true
-  }
-  return false
-}
-
 function addBodyWords(reading: Reading, registry: Registry, first: number, last: number, draft: Draft): void {
   if (last === first) return
   for (let at = first; at < last; at++) {
@@ -200,20 +193,6 @@ function addBracketAcronym(reading: Reading, registry: Registry, name: Name, dra
   if (isShort) registry.acronyms.set(tokens.hash[at], draft)
 }
 
-const PARTISAN = new Set(
-  [
-    'republican',
-    'democratic',
-    'labour',
-    'conservative',
-    'party',
-    'campaign',
-    'communist',
-    'socialist',
-    'liberal',
-    'green',
-  ].map((word) => hashWord(word)),
-)
 const LOCATIVE = new Set(
   ['in', 'near', 'into', 'across', 'around', 'outside', 'to', 'from', 'at'].map((word) => hashWord(word)),
 )

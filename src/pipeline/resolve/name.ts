@@ -23,6 +23,7 @@ export interface Name {
 }
 
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
+const PERSON = 1
 const ORGANISATION = 2
 const OF = new Set(['of', 'for', 'and', '&'].map((word) => hashWord(word)))
 const WHICH = hashWord('which')
@@ -88,7 +89,9 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   const length = last - first + 1
   if ((flags & FLAG.outletName) !== 0 && covers(reading, first, last)) return 'outlet'
   if ((flags & FLAG.organisationName) !== 0) return 'organisation'
-  if ((flags & FLAG.organisationHead) !== 0 && length > 1) return 'organisation'
+  // "Laurence Tribe", "Anna Bank"
+  const isPerson = (reading.flags[first] & FLAG.given) !== 0 && reading.tokens.name[last] === PERSON
+  if ((flags & FLAG.organisationHead) !== 0 && length > 1 && !isPerson) return 'organisation'
   if (
     (reading.flags[first] & FLAG.organisationHead) !== 0 &&
     length > 1 &&

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document.js'
-import { NOUN_TAGS, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, type Reading } from './reading.js'
+import { NOUN_TAGS, OPENING_TAGS, PARTICIPLES, PHRASE_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_PHRASE = 14
@@ -20,6 +20,13 @@ export function readPhraseFrom(reading: Reading, first: number, limit: number): 
   for (; at < end && isPhraseToken(reading, at); at++) {
     // A second determiner opens another phrase: "the minister the day before".
     if (at > first && OPENING_TAGS[reading.tokens.tag[at]] === 1 && head >= 0) break
+    // "a report released last year", "a union representing pilots"
+    if (
+      head === at - 1 &&
+      PARTICIPLES[reading.tokens.tag[at]] === 1 &&
+      (reading.flags[at] & FLAG.inside) === 0
+    )
+      break
     if (isHead(reading, at)) head = at
   }
   return head < 0 ? null : { first, end: head + 1, head }

@@ -2,8 +2,8 @@ import { hashWord } from '../../span/hash.js'
 import { findBody, readClaim } from './claim.js'
 import { claimRole, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
-import { findPhraseStart, readPhraseFrom, type Phrase } from './phrase.js'
-import { classOf, OPENING_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
+import { findPhraseStart, isDefinite, readPhraseFrom, type Phrase } from './phrase.js'
+import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const WHO = hashWord('who')
@@ -43,11 +43,10 @@ export function readRolesBeside(reading: Reading, name: Name, claimed: Claimed):
 /** "White House Press Secretary Josh Hale", "Sen. Ana Ruiz" */
 function readTitle(reading: Reading, name: Name, draft: Draft): void {
   if (name.title < 0) return
-  const claim = readClaim(
-    reading,
-    { first: phraseFirst(reading, name), end: name.title + 1, head: name.title },
-    name.title + 1,
-  )
+  // "Attorney General Lord Goldsmith": the office stands before the form of address.
+  let head = name.title
+  while (head > name.outer && classOf(reading, head).role === null) head--
+  const claim = readClaim(reading, { first: phraseFirst(reading, name), end: head + 1, head }, head + 1)
   if (claim !== null) claimRole(draft, claim)
 }
 
@@ -63,12 +62,26 @@ function phraseFirst(reading: Reading, name: Name): number {
 /** "analyst Piet Vos", "the ministry's spokeswoman Lea Roth", "the ministry's spokeswoman, Lea Roth," */
 function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed): void {
   let head = name.outer - 1
-  if (unitAt(reading, head) === ',' && isClosed(reading, name)) head--
+  if (unitAt(reading, head) === ',' && isClosed(reading, name)) head = findRoleBack(reading, head - 1)
   if (head < 0 || (reading.flags[head] & FLAG.role) === 0 || (reading.flags[head] & FLAG.plural) !== 0) return
   if (reading.sentenceOf[head] !== reading.sentenceOf[name.first]) return
-  const first = findPhraseStart(reading, head)
-  if (head !== name.outer - 1 && OPENING_TAGS[reading.tokens.tag[first]] !== 1) return
-  applyPhrase(reading, { first, end: head + 1, head }, head + 1, draft, claimed)
+  const phrase = { first: findPhraseStart(reading, head), end: head + 1, head }
+  const isApart = head !== name.outer - 1
+  if (isApart && OPENING_TAGS[reading.tokens.tag[phrase.first]] !== 1 && !isDefinite(reading, phrase)) return
+  applyPhrase(reading, phrase, isApart ? name.outer - 1 : head + 1, draft, claimed)
+}
+
+/** The role before a comma: "ambassador" in "Somalia's ambassador to Ethiopia, Abdel Farah,". */
+function findRoleBack(reading: Reading, at: number): number {
+  if (at < 0 || (reading.flags[at] & FLAG.role) !== 0) return at
+  const floor = Math.max(0, at - 6)
+  for (let i = at; i > floor; i--) {
+    const tag = reading.tokens.tag[i]
+    if (tag === TAG.preposition || tag === TAG.to)
+      return (reading.flags[i - 1] & FLAG.role) !== 0 ? i - 1 : at
+    if (PHRASE_TAGS[tag] !== 1) return at
+  }
+  return at
 }
 
 /** After "spokeswoman, Lea Roth" the apposition is closed by a comma, a stop or a verb; a list goes on with "and". */

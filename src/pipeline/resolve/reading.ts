@@ -46,6 +46,7 @@ export const PHRASE_TAGS = tagSet(
   '$',
   'FW',
 )
+export const PARTICIPLES = tagSet('VBN', 'VBG')
 export const NOUN_TAGS = tagSet('NN', 'NNS', 'NNP', 'NNPS', 'FW', 'CD')
 export const PROPER_TAGS = tagSet('NNP', 'NNPS')
 export const VERB_TAGS = tagSet('VBD', 'VBZ', 'VBP', 'MD')
@@ -53,6 +54,7 @@ export const OPENING_TAGS = tagSet('DT', 'PDT', 'PRP$')
 export const TAG = {
   possessive: tagNumber('POS'),
   preposition: tagNumber('IN'),
+  to: tagNumber('TO'),
   conjunction: tagNumber('CC'),
   comma: tagNumber(','),
   opening: tagNumber('-LRB-'),

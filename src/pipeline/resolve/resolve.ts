@@ -9,7 +9,7 @@ import { layMarks } from './marks.js'
 import { Memory } from './memory.js'
 import { readName, type Name } from './name.js'
 import { readRolesBeside, type Claimed } from './read-roles.js'
-import { readWords, type Reading } from './reading.js'
+import { classOf, readWords, type Reading } from './reading.js'
 import { RoleIndex } from './role-index.js'
 import type { Scan } from './meet.js'
 import { scanMentions } from './scan.js'
@@ -31,16 +31,24 @@ function readNames(reading: Reading): Name[] {
 function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, claimed: Claimed): Registry {
   const registry = linkFullNames(reading, names, drafts)
   for (const name of names) if (!isShortName(name)) readRolesBeside(reading, name, claimed)
+  // "Mr. Obama" where only Michelle Obama is named in full: titles part namesakes before bare surnames choose.
+  const short = names.filter(isShortName)
+  const isTitled = (name: Name): boolean => name.title >= 0 && classOf(reading, name.title).gender !== 0
+  for (const name of short) if (isTitled(name)) linkShort(reading, registry, name, drafts, claimed)
+  for (const draft of drafts.all) draft.lastSeen = -1
   for (const name of names) {
-    if (isShortName(name)) {
-      name.draft = linkShortName(reading, registry, name, drafts)
-      voteTitle(reading, name, name.draft)
-      readRolesBeside(reading, name, claimed)
-    }
+    if (isShortName(name) && !isTitled(name)) linkShort(reading, registry, name, drafts, claimed)
     if (name.draft !== null) name.draft.lastSeen = name.last
   }
   for (const draft of drafts.all) draft.lastSeen = -1
   return registry
+}
+
+function linkShort(reading: Reading, registry: Registry, name: Name, drafts: Drafts, claimed: Claimed): void {
+  name.draft = linkShortName(reading, registry, name, drafts)
+  name.draft.fullMentions += 0.5
+  voteTitle(reading, name, name.draft)
+  readRolesBeside(reading, name, claimed)
 }
 
 function indexRoles(reading: Reading, drafts: Drafts): RoleIndex {
@@ -137,7 +145,7 @@ function createEntity({ text, tokens }: AttributedDocument, draft: Draft): Entit
     organisation: draft.organisation,
     isNamed: draft.isNamed,
     office: draft.kind === 'organisation' && draft.office === 'unknown' ? officeOfBody(draft) : draft.office,
-    sector: draft.sector,
+    sector: draft.isStateRun ? 'state' : draft.sector,
     gender: GENDERS[genderOf(draft)],
     number: draft.isPlural ? 'many' : 'one',
     head: draft.head,

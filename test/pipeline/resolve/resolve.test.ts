@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveMarked } from './build.js'
+import { resolve } from '../../../src/pipeline/resolve/index.js'
+import { buildDocument, lexicon, resolveMarked } from './build.js'
 
 const namesOf = (marked: string): string[][] =>
   resolveMarked(marked).sources.map((list) => list.map(({ name }) => name))
@@ -39,11 +41,96 @@ describe('resolve', () => {
     expect(namesOf('[Both the Kremlin and Lena Ortiz] said so.')).toEqual([['Kremlin', 'Lena Ortiz']])
   })
 
+  it('takes a man after an apposition with “and” for one source', () => {
+    expect(namesOf('[David Kamin, an adviser to the union, and an associate professor] said no.')).toEqual([
+      ['David Kamin'],
+    ])
+  })
+
+  it('keeps a namesake apart who is only known by a title', () => {
+    const marked =
+      'Michelle Obando waved. [Mr. Obando] said no. [President Obando] said yes. Mr. Obando left.'
+    expect(resolveMarked(marked).sources.map(([{ gender, office }]) => [gender, office])).toEqual([
+      ['male', 'public'],
+      ['male', 'public'],
+    ])
+  })
+
+  it('finds the office before a form of address', () => {
+    const [[entity]] = resolveMarked(
+      'It was for [Attorney General Lord Peter Gold] to decide, he said.',
+    ).sources
+    expect(entity).toMatchObject({ office: 'public', gender: 'male' })
+  })
+
+  it('knows a body that is spelled out elsewhere', () => {
+    const marked = '[Ann Bourne, head of the NRO], said so. The National Rivers Office (NRO) denied it.'
+    expect(resolveMarked(marked).sources[0][0].office).toBe('public')
+  })
+
+  it('tells state television from other outlets', () => {
+    const { sources } = resolveMarked('[Syrian state television] showed it. [The newspaper] did not.')
+    expect(sources.map(([{ kind, sector }]) => [kind, sector])).toEqual([
+      ['outlet', 'state'],
+      ['outlet', null],
+    ])
+  })
+
+  it('calls a source without a name by all the words that describe it', () => {
+    expect(namesOf('[Two people familiar with the talks] said so.')).toEqual([
+      ['Two people familiar with the talks'],
+    ])
+  })
+
+  it('goes back to the same unnamed source by “the”, not by “another”', () => {
+    const { sources } = resolveMarked('[A source] said no. [The source] said why. [Another source] said yes.')
+    expect(sources[0][0]).toBe(sources[1][0])
+    expect(sources[2][0]).not.toBe(sources[0][0])
+  })
+
+  it('credits a statement to whoever put it out', () => {
+    expect(namesOf('The Lake Front published a statement. “No,” [the statement] said.')).toEqual([
+      ['Lake Front'],
+    ])
+  })
+
   it('leaves an attribution without a source without entities', () => {
     expect(resolveMarked('The bridge [] reportedly fell.').attributionEntities).toEqual([[]])
   })
 
   it('reads a text without names', () => {
     expect(resolveMarked('').entities).toEqual([])
+  })
+})
+
+describe('resolve, on any words', () => {
+  const words =
+    'The a Mr Sen. President Ana Ruiz Okoye , . “ ” and of for ’s said who he she they it both ministry statement (SDF) D-Ohio ex-minister & Bank I al de'.split(
+      ' ',
+    )
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' '))
+
+  it('keeps mentions in order, inside the text and without overlap', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (line, a, b) => {
+        const start = a % (line.length + 1)
+        const end = Math.min(line.length, start + (b % 30))
+        const parts =
+          end > start ? [{ source: [[start, end] as const], content: [[0, line.length] as const] }] : []
+        const { entities, attributionEntities, tokens } = resolve(buildDocument(line, parts), lexicon)
+        for (const { mentions, head } of entities) {
+          expect(head).toBeLessThan(tokens.count)
+          let last = 0
+          for (const { first, end: next } of mentions) {
+            expect(first).toBeGreaterThanOrEqual(last)
+            expect(next).toBeGreaterThan(first)
+            last = next
+          }
+          expect(last).toBeLessThanOrEqual(tokens.count)
+        }
+        for (const number of attributionEntities.flat()) expect(entities[number]).toBeDefined()
+      }),
+      { numRuns: 300 },
+    )
   })
 })
