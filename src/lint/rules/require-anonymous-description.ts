@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
+import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
+import { idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-description'
@@ -34,7 +35,8 @@ export const requireAnonymousDescription = defineRule({
           ({ anonymity }) => anonymity !== null && !anonymity.description && !anonymity.nearness,
         ),
       )
-      .map(({ statements }) => {
+      .map((group) => {
+        const { statements } = group
         const place = markedSpan(statements[0])
         return {
           unexpected: `bare ${quoteWords(place)}`,
@@ -43,7 +45,7 @@ export const requireAnonymousDescription = defineRule({
           actual: place.text,
           statementIds: idsOf(statements),
           evidence: statements.map(markedSpan),
-          confidence: statements[0].confidence,
+          confidence: confidenceOf(group),
         }
       })
   },
