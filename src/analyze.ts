@@ -5,17 +5,20 @@ import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { addNewsroom } from './newsroom.js'
+import { attribute, readAttributeWeights } from './pipeline/attribute/index.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
+import { findCues, proposeCues, readCueChain } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
 import { createSegmentModel, segment } from './pipeline/segment/index.js'
+import { lookUpWords, readWordTable } from './pipeline/words/index.js'
 import { buildReport, markParts } from './report/index.js'
 import type { Options, Part, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
 import type { Extent } from './span/relate.js'
-import { attributeStandIn, calibrateStandIn, classifyStandIn } from './stand-in.js'
+import { calibrateStandIn, classifyStandIn } from './stand-in.js'
 
 /** One or more paragraphs, in UTF-16 offsets. */
 export interface Paragraph extends Extent {
@@ -76,9 +79,19 @@ function prepareStages({
   const segmentModel = createSegmentModel(model, ABBREVIATIONS)
   const sourceLexicon = createResolveLexicon(addNewsroom(lexicon))
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
+  const wordTable = readWordTable(model)
+  const cueChain = readCueChain(model)
+  const attributeWeights = readAttributeWeights(model)
   return (text, layout) => {
     const segmented = segment(text, segmentModel, layout)
-    const attributed = attributeStandIn(segmented, attributeByRule(segmented, cueLexicon))
+    const worded = lookUpWords(segmented, wordTable)
+    const cued = findCues(worded, cueChain)
+    const attributed = attribute(
+      cued,
+      attributeWeights,
+      attributeByRule(segmented, cueLexicon),
+      (document, stretches) => proposeCues(document, stretches, cueChain),
+    )
     const resolved = resolve(attributed, sourceLexicon)
     const classified = classifyStandIn(resolved)
     const calibrated = calibrateStandIn(classified)

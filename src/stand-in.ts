@@ -1,23 +1,12 @@
 import type {
-  Attribution,
-  AttributedDocument,
   CalibratedDocument,
   ClassifiedDocument,
   Judgement,
   ResolvedDocument,
-  SegmentedDocument,
 } from './pipeline/document.js'
 import type { Probabilities, SourceType } from './schema/index.js'
 
 /** Plain stages for the time until the learned ones have landed; each goes when its own does. */
-
-/** Keeps what the rules have found, and finds nothing more. */
-export function attributeStandIn(
-  document: SegmentedDocument,
-  found: readonly Attribution[],
-): AttributedDocument {
-  return { ...document, cues: found.map(({ cue }) => cue), attributions: found }
-}
 
 const ABSENT = {
   form: null,

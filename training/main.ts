@@ -1,22 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ARTIFACT, mergeTrained, readArtifact, writeArtifact } from './artifact.js'
+import { CUE_TRAINER, RANK_TRAINER, ROLE_TRAINER } from './attribution/trainers.js'
 import { NAMES_TRAINER, POS_TRAINER } from './pos/trainers.js'
 import type { Trainer } from './trainer.js'
+import { WORDS_TRAINER } from './words/trainer.js'
 
 /** In the order in which they stand on each other. */
-const TRAINERS: readonly Trainer[] = [POS_TRAINER, NAMES_TRAINER]
+const TRAINERS: readonly Trainer[] = [
+  POS_TRAINER,
+  NAMES_TRAINER,
+  WORDS_TRAINER,
+  CUE_TRAINER,
+  ROLE_TRAINER,
+  RANK_TRAINER,
+]
 
-const USAGE = `npm run train -- [--data ../shared/eval] [--only ${TRAINERS.map(({ name }) => name).join(',')}]`
+const USAGE = `npm run train -- [--data ../shared/eval] [--resources training/node_modules] [--only ${TRAINERS.map(({ name }) => name).join(',')}]`
 
 function fail(line: string): never {
   process.stderr.write(`${line}\n`)
   process.exit(2)
 }
 
-function readArguments(): { data: string; trainers: readonly Trainer[] } {
-  const options = { data: { type: 'string', default: '../shared/eval' }, only: { type: 'string' } } as const
-  const { data, only } = parseArgs({ options }).values
+function readArguments(): { data: string; resources: string; trainers: readonly Trainer[] } {
+  const options = {
+    data: { type: 'string', default: '../shared/eval' },
+    resources: { type: 'string', default: 'training/node_modules' },
+    only: { type: 'string' },
+  } as const
+  const { data, resources, only } = parseArgs({ options }).values
   const names = only?.split(',') ?? TRAINERS.map(({ name }) => name)
   const unknown = names.find((name) => TRAINERS.every((trainer) => trainer.name !== name))
   if (unknown !== undefined) fail(`Unexpected trainer ${unknown}, expected: ${USAGE}`)
@@ -25,19 +38,24 @@ function readArguments(): { data: string; trainers: readonly Trainer[] } {
   const absent = files.find((file) => !existsSync(file))
   if (absent !== undefined)
     fail(`Expected training data at ${absent}, found none: see training/README.md, or give --data`)
-  return { data, trainers }
+  return { data, resources, trainers }
 }
 
 /** Trains what is asked for, keeps the other tables of the committed weights, writes the one module. */
 async function main(): Promise<void> {
-  const { data, trainers } = readArguments()
+  const { data, resources, trainers } = readArguments()
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
   let model = { ...readArtifact(), version, createdFrom: 'PolNeAR 1.0, training part' }
   for (const trainer of trainers) {
+    const absent = trainer.resources?.find((name) => !existsSync(`${resources}/${name}`))
+    if (absent !== undefined) {
+      process.stdout.write(`${trainer.name}: kept as committed, ${absent} is not installed in ${resources}\n`)
+      continue
+    }
     const started = performance.now()
-    model = { ...model, ...mergeTrained(model, trainer, await trainer.train({ data, model })) }
+    model = { ...model, ...mergeTrained(model, trainer, await trainer.train({ data, resources, model })) }
     process.stdout.write(`${trainer.name}: ${((performance.now() - started) / 1000).toFixed(1)} s\n`)
   }
   process.stdout.write(`${writeArtifact(model)} bytes written to ${ARTIFACT.pathname}\n`)

@@ -4,6 +4,8 @@ import type { Model, ModelTable } from '../src/model/format.js'
 export interface TrainingContext {
   /** Folder of the data, ../shared/eval unless said otherwise. */
   readonly data: string
+  /** Folder of packages that are installed for training alone, training/node_modules unless said otherwise. */
+  readonly resources: string
   /** Tables of the trainers before this one and, where they did not run, those of the committed weights. */
   readonly model: Model
 }
@@ -20,5 +22,7 @@ export interface Trainer {
   readonly name: string
   /** Files of the data folder that it reads. */
   readonly inputs: readonly string[]
+  /** Packages of the resources folder that it reads; without them its committed tables are kept. */
+  readonly resources?: readonly string[]
   train(context: TrainingContext): Trained | Promise<Trained>
 }

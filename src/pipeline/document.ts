@@ -115,6 +115,27 @@ export interface SegmentedDocument {
   readonly quotations: readonly Quotation[]
 }
 
+/** Small facts of each token, by token number, that the features of cues and roles are combined from. */
+export interface Atoms {
+  /** Hash of the verb that the token is a form of, else of the token. */
+  readonly lemma: Uint32Array
+  /** Rows of the word table, 0 where the word is not in it: see `WordTable`. */
+  readonly cluster: Uint8Array
+  readonly cueness: Uint8Array
+  readonly verbClass: Uint8Array
+  readonly nounClass: Uint8Array
+  /** Number of the token's sentence. */
+  readonly sentence: Int32Array
+  /** 0 outside quotation marks, 1 inside, 2 the opening mark, 3 the closing mark; of the outermost quotation. */
+  readonly quote: Uint8Array
+  /** Number of the outermost quotation that holds the token, or -1. */
+  readonly quotation: Int32Array
+}
+
+export interface WordedDocument extends SegmentedDocument {
+  readonly atoms: Atoms
+}
+
 export const CUE_KINDS = ['attribution', 'refusal', 'open-question', 'hedge'] as const
 export type CueKind = (typeof CUE_KINDS)[number]
 
@@ -127,8 +148,8 @@ export interface Cue extends TokenRange {
   readonly detail?: Refusal['kind'] | Doubt['kind']
 }
 
-export interface CuedDocument extends SegmentedDocument {
-  /** In text order. */
+export interface CuedDocument extends WordedDocument {
+  /** Candidates in text order; they overlap, and the attribute stage chooses among them. */
   readonly cues: readonly Cue[]
 }
 
@@ -144,7 +165,10 @@ export interface Attribution {
   readonly within: number
 }
 
-export interface AttributedDocument extends CuedDocument {
+/** Words and candidates have done their work: what follows needs the text and the attributions. */
+export interface AttributedDocument extends SegmentedDocument {
+  /** Those of the attributions. */
+  readonly cues: readonly Cue[]
   /** In the order of their cues. */
   readonly attributions: readonly Attribution[]
 }

@@ -2,9 +2,8 @@ import * as z from 'zod'
 import type { Report } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
-import { groupAnonymous } from '../anonymous-groups.js'
-import { idsOf, markedSpan, meanConfidence, quoteWords } from '../statements.js'
-import type { AnonymousGroup } from '../anonymous-groups.js'
+import { groupAnonymous, idsOf, markedSpan, meanConfidence, quoteWords } from '../statements.js'
+import type { AnonymousGroup } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-sole-anonymous-source'
@@ -63,9 +62,9 @@ function isOnlyVoice({ statements }: Report): boolean {
 
 function findSoleClaims(report: Report, groups: readonly AnonymousGroup[]): Finding[] {
   const sole = new Set(report.summary.dependence.anonymousOnly)
-  return groups.flatMap(({ name, statements }) => {
+  return groups.flatMap(({ source, statements }) => {
     const claims = statements.filter((statement) => sole.has(statement.id))
-    return claims.length > 0 ? [describe({ name, statements: claims }, 'a claim')] : []
+    return claims.length > 0 ? [describe({ source, statements: claims }, 'a claim')] : []
   })
 }
 

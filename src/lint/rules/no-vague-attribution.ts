@@ -1,8 +1,6 @@
 import * as z from 'zod'
 import { DOUBT_KINDS } from '../../schema/statement.js'
 import { defineRule } from '../define-rule.js'
-import type { Report, Statement } from '../../schema/index.js'
-import { contains } from '../../span/relate.js'
 import { markedSpan, quoteWords, writersStatements } from '../statements.js'
 import { urlOf } from '../url.js'
 
@@ -47,8 +45,7 @@ export const noVagueAttribution = defineRule({
   check(report, { kinds }) {
     return writersStatements(report, 'unclear').flatMap((statement) => {
       const { doubt } = statement
-      if (!doubt || !kinds.includes(doubt.kind) || isHarmless(statement) || isVouchedFor(report, statement))
-        return []
+      if (!doubt || !kinds.includes(doubt.kind)) return []
       const place = doubt.kind === 'vague-group' ? markedSpan(statement) : doubt.words
       return [
         {
@@ -62,26 +59,3 @@ export const noVagueAttribution = defineRule({
     })
   },
 })
-
-/** Wishes and knowledge: nothing is claimed that a reader would have to weigh. */
-const WISH =
-  /\b(?:want|know|knew|need|like|love|hate|hope|wonder|support|oppose|plan|wait|seek)(?:s|ed|ing)?\b/i
-/** “they” takes up somebody; “neither party knows” credits nobody. */
-const NOBODY = /^(?:they|them|we|he|she|it|who|which|you|i)$|^(?:neither|no|none|nobody|few)\b/i
-/** “is expected to open in May” tells a plan; “speculation” without “amid” tells of talk, and passes none on. */
-const PLAN_OR_TALK = /\bexpect|^(?:speculation|rumou?rs?|reports?)$/i
-
-function isHarmless({ doubt, cue, source }: Statement): boolean {
-  if (doubt?.kind === 'hedged-report') return PLAN_OR_TALK.test(doubt.words.text)
-  if (doubt?.kind !== 'vague-group') return false
-  return WISH.test(cue?.spans[0].text ?? '') || NOBODY.test(source?.spans[0].text ?? '')
-}
-
-// “It is thought that …, according to a Reuters report”, “Ms Lang said many fear …”: somebody stands behind it.
-function isVouchedFor({ statements }: Report, statement: Statement): boolean {
-  const words = statement.cue?.spans[0] ?? statement.range
-  return statements.some(
-    ({ type, content }) =>
-      type !== 'unclear' && type !== 'unattributed' && content?.spans.some((span) => contains(span, words)),
-  )
-}

@@ -1,8 +1,7 @@
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
-import { confidenceOf, groupAnonymous, headOf } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
-import type { AnonymousGroup } from '../anonymous-groups.js'
+import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
+import type { AnonymousGroup } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymity-reason'
@@ -42,9 +41,8 @@ export const requireAnonymityReason = defineRule({
   ],
   check(report) {
     const groups = groupAnonymous(report)
-    // “Two officials said …. The officials spoke anonymously because …”: the head word carries the reason over.
-    const explained = new Set(groups.filter(hasReason).map(({ name }) => headOf(name)))
-    return groups.filter((group) => !hasReason(group) && !explained.has(headOf(group.name))).map(describe)
+    const explained = new Set(groups.filter(hasReason).map(headOf))
+    return groups.filter((group) => !hasReason(group) && !explained.has(headOf(group))).map(describe)
   },
 })
 
@@ -52,8 +50,16 @@ function hasReason({ statements }: AnonymousGroup): boolean {
   return statements.some((statement) => statement.anonymity?.reason)
 }
 
-function describe(group: AnonymousGroup): Finding {
-  const { statements } = group
+// “Two officials said …. The officials spoke anonymously because …”: the head word carries the reason over.
+function headOf({ source, statements }: AnonymousGroup): string {
+  const words = source?.name ?? markedSpan(statements[0]).text
+  const [nounPhrase] = words
+    .toLowerCase()
+    .split(/\s+(?:in|of|at|with|from|to|for|on|who|close|familiar|briefed)\s|,/)
+  return (nounPhrase.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
+}
+
+function describe({ statements }: AnonymousGroup): Finding {
   const [first] = statements
   const place = markedSpan(first)
   return {
@@ -63,6 +69,6 @@ function describe(group: AnonymousGroup): Finding {
     actual: place.text,
     statementIds: idsOf(statements),
     evidence: statements.map(markedSpan),
-    confidence: confidenceOf(group),
+    confidence: first.confidence,
   }
 }

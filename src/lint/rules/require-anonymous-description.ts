@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.js'
-import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-description'
@@ -35,8 +34,7 @@ export const requireAnonymousDescription = defineRule({
           ({ anonymity }) => anonymity !== null && !anonymity.description && !anonymity.nearness,
         ),
       )
-      .map((group) => {
-        const { statements } = group
+      .map(({ statements }) => {
         const place = markedSpan(statements[0])
         return {
           unexpected: `bare ${quoteWords(place)}`,
@@ -45,7 +43,7 @@ export const requireAnonymousDescription = defineRule({
           actual: place.text,
           statementIds: idsOf(statements),
           evidence: statements.map(markedSpan),
-          confidence: confidenceOf(group),
+          confidence: statements[0].confidence,
         }
       })
   },

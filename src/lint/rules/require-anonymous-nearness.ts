@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.js'
-import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-nearness'
@@ -29,8 +28,7 @@ export const requireAnonymousNearness = defineRule({
       .filter(({ statements }) =>
         statements.every(({ anonymity }) => anonymity !== null && !anonymity.nearness),
       )
-      .map((group) => {
-        const { statements } = group
+      .map(({ statements }) => {
         const place = markedSpan(statements[0])
         return {
           unexpected: `unnamed source ${quoteWords(place)} whose knowledge is not explained`,
@@ -39,7 +37,7 @@ export const requireAnonymousNearness = defineRule({
           actual: place.text,
           statementIds: idsOf(statements),
           evidence: statements.map(markedSpan),
-          confidence: confidenceOf(group),
+          confidence: statements[0].confidence,
         }
       })
   },

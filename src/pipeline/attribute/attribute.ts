@@ -1,0 +1,37 @@
+import type { Attribution, AttributedDocument, CuedDocument } from '../document.js'
+import { buildCandidates } from './candidates.js'
+import type { Choice } from './choice.js'
+import { joinFloatingQuotations } from './floating.js'
+import { linkWithin } from './link.js'
+import { mergeRules } from './merge-rules.js'
+import { findNested, type ProposeCues } from './nested.js'
+import { scoreCandidates } from './rank.js'
+import { RoleReader } from './roles.js'
+import { selectOutermost } from './select.js'
+import type { AttributeWeights } from './weights.js'
+
+/**
+ * Joins each cue to its source and content. Every cue candidate is read in several ways by the role tagger, all
+ * readings are ranked together, and the best that do not clash are kept.
+ * @param ruled what rules found for themselves: refusals, open questions, hedged reports
+ * @param propose finds cues inside content that is read as a sentence of its own
+ */
+export function attribute(
+  document: CuedDocument,
+  weights: AttributeWeights,
+  ruled: readonly Attribution[],
+  propose: ProposeCues,
+): AttributedDocument {
+  const reader = new RoleReader(document, weights.role)
+  const candidates = buildCandidates(document, document.cues, reader)
+  const scores = scoreCandidates(candidates, weights.trees)
+  const outermost = selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
+    const { cue, source, content } = candidates.list[k]
+    return { cue, source, content, score: scores[k] }
+  })
+  const nested = findNested(document, outermost, propose, reader, weights)
+  const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
+  const { atoms: _words, ...segmented } = document
+  const attributions = linkWithin(joined)
+  return { ...segmented, cues: attributions.map(({ cue }) => cue), attributions }
+}

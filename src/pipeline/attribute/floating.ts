@@ -1,0 +1,83 @@
+import type { Quotation, TokenRange, WordedDocument } from '../document.js'
+import type { Choice } from './choice.js'
+
+/** A shorter quotation is a title or a word in scare quotes, not speech. */
+const MIN_TOKENS = 6
+
+/**
+ * Joins quotations that nobody is credited with to the attribution that they continue: a paragraph that is nothing but
+ * a quotation, or one that reopens, after a paragraph with speech.
+ * “We will appeal,” Ms Adeyemi said. ¶ “The ruling is wrong.”
+ */
+export function joinFloatingQuotations(document: WordedDocument, choices: readonly Choice[]): Choice[] {
+  const { quotations, atoms, paragraphs, sentences } = document
+  const credited = new Uint8Array(document.tokens.count)
+  choices.forEach(({ content, cue }) => {
+    for (const range of [...content, cue]) credited.fill(1, range.first, range.end)
+  })
+  const owners = lastSpeakers(document, choices)
+  const added = new Map<number, TokenRange[]>()
+  const paragraphOf = paragraphNumbers(document)
+  quotations.forEach((quotation, q) => {
+    if (quotation.depth > 0 || quotation.end - quotation.first < MIN_TOKENS || !isFree(credited, quotation))
+      return
+    const p = paragraphOf[quotation.first]
+    const isWhole =
+      paragraphs[p].first === quotation.first && isClosed(document, quotation, paragraphs[p].end)
+    const isAfterSpeech = sentences[atoms.sentence[quotation.first]].first === quotation.first
+    const owner = owners(q, quotation.continues >= 0 || isWhole, isAfterSpeech)
+    if (owner >= 0)
+      added.set(owner, [...(added.get(owner) ?? []), { first: quotation.first, end: quotation.end }])
+  })
+  if (added.size === 0) return [...choices]
+  return choices.map((choice, k) =>
+    added.has(k) ? { ...choice, content: sortRanges([...choice.content, ...added.get(k)!]) } : choice,
+  )
+}
+
+const sortRanges = (ranges: TokenRange[]): TokenRange[] => ranges.sort((a, b) => a.first - b.first)
+
+function isFree(credited: Uint8Array, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (credited[i]) return false
+  return true
+}
+
+/** Whether nothing but marks follows the quotation in its paragraph. */
+function isClosed(document: WordedDocument, quotation: Quotation, end: number): boolean {
+  for (let i = quotation.end; i < end; i++) if ((document.tokens.shape[i] & 0x48) !== 0) return false
+  return true
+}
+
+function paragraphNumbers(document: WordedDocument): Int32Array {
+  const out = new Int32Array(document.tokens.count)
+  document.paragraphs.forEach((range, p) => out.fill(p, range.first, range.end))
+  return out
+}
+
+/** For a quotation the attribution that it can continue: quoted speech in this paragraph, or in the one before. */
+function lastSpeakers(
+  document: WordedDocument,
+  choices: readonly Choice[],
+): (q: number, reachesBack: boolean, startsSentence: boolean) => number {
+  const paragraphOf = paragraphNumbers(document)
+  const { atoms, quotations } = document
+  const last = new Map<number, number>()
+  choices.forEach(({ content, source }, k) => {
+    if (source.length === 0) return
+    for (const range of content) {
+      if (atoms.quotation[range.end - 1] < 0 && atoms.quotation[range.first] < 0) continue
+      const p = paragraphOf[range.first]
+      if (!last.has(p) || choices[last.get(p)!].cue.first < choices[k].cue.first) last.set(p, k)
+    }
+  })
+  return (q, reachesBack, startsSentence) => {
+    const p = paragraphOf[quotations[q].first]
+    const here = last.get(p)
+    if (here !== undefined && startsSentence && choices[here].cue.first < quotations[q].first) return here
+    if (!reachesBack) return -1
+    const before = last.get(p - 1) ?? -1
+    // a third paragraph of the same speech finds the second one joined already
+    if (before >= 0) last.set(p, before)
+    return before
+  }
+}

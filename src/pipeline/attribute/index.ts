@@ -1,0 +1,6 @@
+export { attribute } from './attribute.js'
+export { buildCandidates, type Candidates } from './candidates.js'
+export { RANK_FEATURES, RANK_FEATURE_SET, RANK_WIDTH } from './rank-features.js'
+export { ROLE_FEATURE_SET, ROLE_LABELS } from './features.js'
+export { RoleReader } from './roles.js'
+export { readAttributeWeights, type AttributeWeights } from './weights.js'

@@ -1,0 +1,26 @@
+import type { Attribution, TokenRange } from '../document.js'
+import type { Choice } from './choice.js'
+
+/** Attributions that can hold each other lie this close, in tokens. */
+const REACH = 2000
+
+const hasInside = (ranges: readonly TokenRange[], cue: TokenRange): boolean =>
+  ranges.some((range) => range.first <= cue.first && cue.end <= range.end)
+const size = (ranges: readonly TokenRange[]): number =>
+  ranges.reduce((sum, range) => sum + range.end - range.first, 0)
+
+/** Puts choices in the order of their cues and tells for each the attribution whose content holds its cue. */
+export function linkWithin(choices: readonly Choice[]): Attribution[] {
+  const sorted = [...choices].sort((a, b) => a.cue.first - b.cue.first || b.cue.end - a.cue.end)
+  let from = 0
+  return sorted.map((choice, at) => {
+    while (choice.cue.first - sorted[from].cue.first > REACH) from++
+    let within = -1
+    for (let k = Math.max(from, at - 40); k < Math.min(sorted.length, at + 40); k++) {
+      const other = sorted[k]
+      if (k === at || !hasInside(other.content, choice.cue) || hasInside(choice.content, other.cue)) continue
+      if (within < 0 || size(other.content) < size(sorted[within].content)) within = k
+    }
+    return { ...choice, within }
+  })
+}

@@ -1,0 +1,64 @@
+import type { Cue, CuedDocument, TokenRange } from '../document.js'
+import { buildCandidates } from './candidates.js'
+import type { Choice } from './choice.js'
+import { scoreCandidates } from './rank.js'
+import type { RoleReader } from './roles.js'
+import { selectOutermost } from './select.js'
+import type { AttributeWeights } from './weights.js'
+
+/** Finds cue candidates in stretches, each read as a sentence of its own. */
+export type ProposeCues = (document: CuedDocument, stretches: readonly TokenRange[]) => Cue[]
+
+/** Shortest content that can hold an attribution: “that he believes it”. */
+const MIN_TOKENS = 4
+
+/**
+ * Attributions inside indirect content, which is read again as a sentence of its own.
+ * The ministry said that → [Mr Okoye believed the bridge was safe]
+ */
+export function findNested(
+  document: CuedDocument,
+  outer: readonly Choice[],
+  propose: ProposeCues,
+  reader: RoleReader,
+  weights: AttributeWeights,
+): Choice[] {
+  const stretches = outer.flatMap(({ content }) => content.flatMap((range) => unquoted(document, range)))
+  const cues = propose(document, stretches)
+  const candidates = buildCandidates(
+    document,
+    cues,
+    reader,
+    (cue) => stretches[stretchOf(stretches, cue.first)],
+  )
+  const scores = scoreCandidates(candidates, weights.trees)
+  return selectOutermost(candidates.list, scores, weights.nestedThreshold).map((k) => {
+    const { cue, source, content } = candidates.list[k]
+    return { cue, source, content, score: scores[k] }
+  })
+}
+
+/** The parts of a range that lie within one sentence and outside quotation marks, without a leading “that”. */
+function unquoted(document: CuedDocument, range: TokenRange): TokenRange[] {
+  const { quote, sentence } = document.atoms
+  const out: TokenRange[] = []
+  let first = range.first
+  for (let i = range.first; i <= range.end; i++) {
+    const isBreak = i === range.end || quote[i] > 0 || (i > first && sentence[i] !== sentence[i - 1])
+    if (!isBreak) continue
+    if (i - first >= MIN_TOKENS) out.push({ first, end: i })
+    first = i < range.end && quote[i] > 0 ? i + 1 : i
+  }
+  return out
+}
+
+function stretchOf(stretches: readonly TokenRange[], token: number): number {
+  let lo = 0
+  let hi = stretches.length - 1
+  while (lo < hi) {
+    const mid = (lo + hi + 1) >> 1
+    if (stretches[mid].first <= token) lo = mid
+    else hi = mid - 1
+  }
+  return lo
+}

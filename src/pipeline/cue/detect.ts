@@ -1,0 +1,97 @@
+import {
+  addRows,
+  ChainWorkspace,
+  forwardBackward,
+  prepareSteps,
+  readChain,
+  type Chain,
+} from '../../model/chain.js'
+import { FeatureBuffer } from '../../model/feature-buffer.js'
+import type { Model } from '../../model/format.js'
+import type { Cue, CuedDocument, TokenRange, WordedDocument } from '../document.js'
+import { addCueFeatures, frameSentence } from './features.js'
+
+/** Number of the feature set below; raise it with every change of `addCueFeatures`. */
+export const CUE_FEATURE_SET = 1
+export const CUE_LABELS = ['O', 'B', 'I'] as const
+const LABELS = CUE_LABELS.length
+/** Longest cue that is looked for, in tokens: “did not immediately respond to a request for”. */
+const MAX_CUE = 14
+
+/** Candidates are kept down to this probability: the attribute stage sees more of each than this one. */
+const THRESHOLD = 0.06
+
+/** The tagger of cues, tables `cue.*`. @throws ModelError when they are absent or of another feature set */
+export function readCueChain(model: Model): Chain {
+  return readChain(model, 'cue', CUE_FEATURE_SET, CUE_LABELS)
+}
+
+/** Finds cue candidates with their probability, by the cue tagger (tables `cue.*`). */
+export function findCues(document: WordedDocument, chain: Chain): CuedDocument {
+  return { ...document, cues: proposeCues(document, document.sentences, chain) }
+}
+
+/** Every stretch of tokens in `ranges`, read as sentences, that is a cue with at least the threshold's probability. */
+export function proposeCues(document: WordedDocument, ranges: readonly TokenRange[], chain: Chain): Cue[] {
+  const space = new ChainWorkspace(LABELS)
+  prepareSteps(chain, space)
+  const buffer = new FeatureBuffer(chain.bits)
+  let scores = new Float64Array(256 * LABELS)
+  const cues: Cue[] = []
+  for (const range of ranges) {
+    const length = range.end - range.first
+    if (length * LABELS > scores.length) scores = new Float64Array(length * LABELS * 2)
+    scoreSentence(document, range, chain, buffer, scores)
+    forwardBackward(space, scores, length)
+    for (let i = 0; i < length; i++) {
+      const begins = space.forward[i * LABELS + 1] * space.backward[i * LABELS + 1]
+      if (begins >= THRESHOLD) pushSpans(cues, range, space, i, length, begins, THRESHOLD)
+    }
+  }
+  return cues
+}
+
+function scoreSentence(
+  document: WordedDocument,
+  range: TokenRange,
+  chain: Chain,
+  buffer: FeatureBuffer,
+  scores: Float64Array,
+): void {
+  const frame = frameSentence(document, document.atoms, range)
+  scores.fill(0, 0, (range.end - range.first) * LABELS)
+  for (let i = range.first; i < range.end; i++) {
+    buffer.clear()
+    addCueFeatures(buffer, document, document.atoms, frame, i)
+    addRows(chain, buffer.rows, 0, buffer.count, scores, (i - range.first) * LABELS)
+  }
+}
+
+/** Probability that a cue starts at `i` and ends at each later token, read off forward and backward. */
+function pushSpans(
+  cues: Cue[],
+  range: TokenRange,
+  space: ChainWorkspace,
+  i: number,
+  n: number,
+  begins: number,
+  threshold: number,
+): void {
+  const { backward, emission, norm, step } = space
+  let inside = begins
+  for (let e = i + 1; e <= n && e <= i + MAX_CUE; e++) {
+    const last = e - 1 === i ? 1 : 2
+    // chance that the token after continues the cue, given that the cue has come this far
+    const goesOn =
+      e < n
+        ? (step[last * LABELS + 2] * emission[e * LABELS + 2] * backward[e * LABELS + 2]) /
+          norm[e] /
+          backward[(e - 1) * LABELS + last]
+        : 0
+    const here = inside * (1 - goesOn)
+    if (here >= threshold)
+      cues.push({ first: range.first + i, end: range.first + e, kind: 'attribution', score: here })
+    inside *= goesOn
+    if (inside < threshold) break
+  }
+}

@@ -1,0 +1,2 @@
+export { lookUpWords } from './look-up.js'
+export { createFinder, readWordTable, WORD_FEATURE_SET, type WordTable } from './table.js'

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addRows,
+  addRowsOfEight,
+  bestLabellings,
+  ChainWorkspace,
+  forwardBackward,
+  prepareSteps,
+  type Chain,
+} from '../../src/model/chain.js'
+
+const chain: Chain = {
+  labels: 2,
+  bits: 1,
+  weights: Float32Array.of(0, 0, 0, 0),
+  scale: 1,
+  // From either label to either; the last row is the start, which may not be label 1.
+  transitions: Float32Array.of(0.5, -0.2, 0.1, 0.3, 0, -Infinity),
+}
+const scores = Float64Array.of(0.2, 0.9, -0.4, 0.6, 1.1, 0)
+const LENGTH = 3
+
+/** Every allowed labelling with its score, by enumeration. */
+function enumerate(): { labels: number[]; score: number }[] {
+  const all = Array.from({ length: 2 ** LENGTH }, (_, bits) =>
+    [...Array(LENGTH).keys()].map((i) => (bits >> i) & 1),
+  )
+  return all
+    .map((labels) => ({
+      labels,
+      score: labels.reduce(
+        (sum, y, i) => sum + scores[i * 2 + y] + chain.transitions[(i === 0 ? 2 : labels[i - 1]) * 2 + y],
+        0,
+      ),
+    }))
+    .filter(({ score }) => score > -Infinity)
+    .sort((a, b) => b.score - a.score)
+}
+
+function run(): { space: ChainWorkspace; logZ: number } {
+  const space = new ChainWorkspace(2, 1)
+  prepareSteps(chain, space)
+  return { space, logZ: forwardBackward(space, scores, LENGTH) }
+}
+
+describe('a chain', () => {
+  it('sums over all labellings', () => {
+    const total = enumerate().reduce((sum, { score }) => sum + Math.exp(score), 0)
+    expect(run().logZ).toBeCloseTo(Math.log(total), 6)
+  })
+
+  it('gives each label of a position its share of all labellings', () => {
+    const { space, logZ } = run()
+    const share = enumerate()
+      .filter(({ labels }) => labels[1] === 1)
+      .reduce((sum, { score }) => sum + Math.exp(score - logZ), 0)
+    expect(space.forward[3] * space.backward[3]).toBeCloseTo(share, 6)
+  })
+
+  it('lists the likeliest labellings in order', () => {
+    const best = bestLabellings(chain, scores, LENGTH, 3, run().logZ)
+    expect(best.map(({ labels }) => [...labels])).toEqual(
+      enumerate()
+        .slice(0, 3)
+        .map(({ labels }) => labels),
+    )
+    expect(best[0].logProbability).toBeCloseTo(enumerate()[0].score - run().logZ, 5)
+  })
+
+  it('never gives a labelling that is not allowed', () => {
+    const best = bestLabellings(chain, scores, LENGTH, 8, run().logZ)
+    expect(best).toHaveLength(enumerate().length)
+    expect(best.every(({ labels }) => labels[0] === 0)).toBe(true)
+  })
+
+  it('adds rows of eight as it adds any rows', () => {
+    const weights = Int8Array.from({ length: 32 }, (_, k) => k - 16)
+    const eight: Chain = { ...chain, labels: 8, bits: 2, weights, scale: 0.25 }
+    const [a, b] = [new Float64Array(16), new Float64Array(16)]
+    addRows(eight, Int32Array.of(3, 0, 3), 0, 3, a, 8)
+    addRowsOfEight(eight, Int32Array.of(3, 0, 3), 0, 3, b, 8)
+    expect(a[8]).toBe((8 - 16 + 8) * 0.25)
+    expect([...b]).toEqual([...a])
+  })
+})

@@ -1,0 +1,112 @@
+/** Past forms that no ending betrays, of verbs that report or are frequent. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  thought: 'think',
+  knew: 'know',
+  known: 'know',
+  felt: 'feel',
+  found: 'find',
+  wrote: 'write',
+  written: 'write',
+  spoke: 'speak',
+  spoken: 'speak',
+  made: 'make',
+  gave: 'give',
+  given: 'give',
+  went: 'go',
+  gone: 'go',
+  saw: 'see',
+  seen: 'see',
+  took: 'take',
+  taken: 'take',
+  held: 'hold',
+  kept: 'keep',
+  meant: 'mean',
+  understood: 'understand',
+  swore: 'swear',
+  sworn: 'swear',
+  chose: 'choose',
+  chosen: 'choose',
+  sought: 'seek',
+  taught: 'teach',
+  heard: 'hear',
+  sent: 'send',
+  foresaw: 'foresee',
+  foreseen: 'foresee',
+  fought: 'fight',
+  laid: 'lay',
+  led: 'lead',
+  left: 'leave',
+  met: 'meet',
+  began: 'begin',
+  begun: 'begin',
+  broke: 'break',
+  broken: 'break',
+  brought: 'bring',
+  came: 'come',
+  did: 'do',
+  done: 'do',
+  does: 'do',
+  got: 'get',
+  has: 'have',
+  had: 'have',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  am: 'be',
+  lying: 'lie',
+  ran: 'run',
+  stood: 'stand',
+  struck: 'strike',
+  threw: 'throw',
+  thrown: 'throw',
+  won: 'win',
+  withdrew: 'withdraw',
+  withdrawn: 'withdraw',
+  forbade: 'forbid',
+  forbidden: 'forbid',
+  forgot: 'forget',
+  forgave: 'forgive',
+  overheard: 'overhear',
+  misspoke: 'misspeak',
+  rang: 'ring',
+  sang: 'sing',
+  sprang: 'spring',
+  spelt: 'spell',
+  learnt: 'learn',
+  dreamt: 'dream',
+  bade: 'bid',
+  dwelt: 'dwell',
+  lent: 'lend',
+  paid: 'pay',
+  sold: 'sell',
+  shook: 'shake',
+  shown: 'show',
+  slammed: 'slam',
+  drew: 'draw',
+  drawn: 'draw',
+  bought: 'buy',
+}
+
+/** The verb that `form` is a form of, tried against a list of verbs; null for no verb. */
+export function verbLemma(form: string, verbs: ReadonlyMap<string, number>): string | null {
+  const irregular = IRREGULAR[form]
+  if (irregular !== undefined) return irregular
+  return candidates(form).find((lemma) => lemma.length > 1 && verbs.has(lemma)) ?? null
+}
+
+function candidates(form: string): string[] {
+  const cut = (count: number, add = ''): string => form.slice(0, -count) + add
+  if (form.endsWith('ies') || form.endsWith('ied')) return [form, cut(3, 'y')]
+  if (form.endsWith('es')) return [form, cut(1), cut(2)]
+  if (form.endsWith('s')) return [form, cut(1)]
+  // “tweeted”, “argued”, “quipped”
+  if (form.endsWith('ed')) return [form, cut(1), cut(2), cut(3)]
+  if (form.endsWith('ing')) return [form, cut(3, 'e'), cut(3), cut(4)]
+  return [form]
+}
