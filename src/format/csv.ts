@@ -8,6 +8,7 @@ import { joinSpans, nameSource } from './wording.js'
 const FORMULA = /^\s*[=+\-@\t\r|%＝＋－＠]/u
 
 const COLUMNS = [
+  'path',
   'id',
   'type',
   'confidence',
@@ -26,15 +27,16 @@ const COLUMNS = [
   ...SOURCE_TYPES.map((type) => `p_${type}`),
 ]
 
-/** One row a statement (RFC 4180): words on one line, offsets in UTF-16 code units, probabilities as `p_…`. */
+/** One row a statement (RFC 4180), `path` of its article first: words on one line, offsets in UTF-16 code units, probabilities as `p_…`. */
 export function writeCsv(input: FormatInput): string {
   const rows = input.report.statements.map((statement) => listCells(input, statement))
   return [COLUMNS, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')
 }
 
-function listCells({ report, messages }: FormatInput, statement: Statement): (string | number)[] {
+function listCells({ report, messages, options }: FormatInput, statement: Statement): (string | number)[] {
   const rules = messages.filter(({ statementIds }) => statementIds.includes(statement.id))
   return [
+    options.path ?? '',
     statement.id,
     statement.type,
     statement.confidence,

@@ -6,6 +6,7 @@ import { settleInput } from './input.js'
 import type { Format, FormatOptions } from './input.js'
 import { writeGithub } from './github.js'
 import { writeHtml } from './html.js'
+import { concatenate, joinCsv, joinJson, joinSarif } from './join.js'
 import { writeJson } from './json.js'
 import { writeMarkdown } from './markdown.js'
 import { writeNdjson } from './ndjson.js'
@@ -23,7 +24,7 @@ export const FORMATS = {
     needsText: true,
     write: writePretty,
   },
-  json: { summary: 'the Report', extension: 'json', needsText: false, write: writeJson },
+  json: { summary: 'the Report', extension: 'json', needsText: false, write: writeJson, join: joinJson },
   ndjson: { summary: 'one record a line', extension: 'ndjson', needsText: false, write: writeNdjson },
   markdown: {
     summary: 'tables for a ticket, a wiki or a review',
@@ -36,18 +37,21 @@ export const FORMATS = {
     extension: 'html',
     needsText: true,
     write: writeHtml,
+    join: null,
   },
   csv: {
     summary: 'one row a statement, for spreadsheets',
     extension: 'csv',
     needsText: false,
     write: writeCsv,
+    join: joinCsv,
   },
   sarif: {
     summary: 'findings for code scanning (SARIF 2.1.0)',
     extension: 'sarif',
     needsText: true,
     write: writeSarif,
+    join: joinSarif,
   },
   github: {
     summary: 'findings as annotations of GitHub Actions',
@@ -60,12 +64,14 @@ export const FORMATS = {
     extension: 'jsonld',
     needsText: true,
     write: writeWebAnnotation,
+    join: joinJson,
   },
   'schema-org': {
     summary: 'claims and quotations as JSON-LD',
     extension: 'jsonld',
     needsText: false,
     write: writeSchemaOrg,
+    join: joinJson,
   },
   brat: { summary: 'standoff annotation for brat', extension: 'ann', needsText: true, write: writeBrat },
   ninjs: {
@@ -73,6 +79,7 @@ export const FORMATS = {
     extension: 'json',
     needsText: true,
     write: writeNinjs,
+    join: joinJson,
   },
 } as const satisfies Record<string, Format>
 
@@ -103,6 +110,24 @@ export function format(
   }
   const chosen: Format = FORMATS[name]
   return chosen.write(settleInput(report, messages, name, chosen.needsText, options))
+}
+
+/**
+ * Writes the reports of several articles as one document, in the order given: a list in JSON, one SARIF log, one
+ * CSV table; the texts one after the other elsewhere.
+ * @throws UsageError as `format` does, and for a format that holds one article only (`html`)
+ */
+export function formatAll(
+  articles: readonly { report: Report; messages: readonly Message[]; options?: FormatOptions }[],
+  name: FormatName,
+): string {
+  const documents = articles.map(({ report, messages, options }) => format(report, messages, name, options))
+  const [first] = documents
+  if (documents.length === 1) return first
+  const { join = concatenate }: Format = FORMATS[name]
+  if (join === null)
+    throw new UsageError(`Unexpected ${documents.length} articles for format "${name}", expected one`)
+  return join(documents)
 }
 
 export { parseBrat, stringifyBrat } from './parse-brat.js'

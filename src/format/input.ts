@@ -39,6 +39,8 @@ export interface Format {
   /** Whether the option `text` has to be there. */
   readonly needsText: boolean
   readonly write: (input: FormatInput) => string
+  /** Makes one document of several; they are put one after the other where it is missing. Null: there can be but one. */
+  readonly join?: ((documents: readonly string[]) => string) | null
 }
 
 /**

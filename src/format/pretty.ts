@@ -105,8 +105,7 @@ function drawBar(share: number): string {
 function writeFigures({ report }: Page): string[] {
   const score = wordScore(report)
   const rows = listFigures(report).map(({ label, figure }) => [label, wordFigure(figure)])
-  if (score !== null)
-    rows.unshift(['Sourcing score', `${score} of the credited words rest on accountable sources`])
+  if (score !== null) rows.unshift(['Sourcing score', `${score} of the credited words`])
   return rows.map(([label, words]) => `  ${label.padEnd(22)}  ${words}`)
 }
 
