@@ -31,6 +31,8 @@ const QUANTITIES = new Set(
   ].map((word) => hashWord(word)),
 )
 const MAX_SOURCES = 8
+/** Tokens in which the "and" of a row is looked for. */
+const MAX_ROW = 60
 
 /** The entities that one source span names: several for "both the Kremlin and the ministry". */
 export function creditSource(scan: Scan, source: readonly TokenRange[]): number[] {
@@ -186,7 +188,8 @@ function isListComma(scan: Scan, at: number, end: number, before: Draft): boolea
   const next = nameFrom(scan, at + 1, end) ?? null
   if (next === null || next.draft === before || next.draft.kind !== before.kind || !before.isNamed)
     return false
-  for (let i = next.end; i < end; i++) if (AND.has(reading.tokens.hash[i])) return true
+  const limit = Math.min(end, next.end + MAX_ROW)
+  for (let i = next.end; i < limit; i++) if (AND.has(reading.tokens.hash[i])) return true
   return false
 }
 

@@ -133,10 +133,11 @@ function readPhrase(reading: Reading, at: number): number {
   const { tokens, flags } = reading
   const { table } = reading.lexicon
   for (const { hashes, number } of table.phrases.get(tokens.hash[at]) ?? []) {
+    if (hashes[1] !== tokens.hash[at + 1]) continue
     const last = at + hashes.length - 1
     if (last >= tokens.count || reading.sentenceOf[last] !== reading.sentenceOf[at]) continue
     let isMatch = true
-    for (let i = 1; i < hashes.length && isMatch; i++) isMatch = tokens.hash[at + i] === hashes[i]
+    for (let i = 2; i < hashes.length && isMatch; i++) isMatch = tokens.hash[at + i] === hashes[i]
     const bits = table.classes[number].flags
     // "the white house on the corner" is no White House.
     if (!isMatch || ((bits & NAMES) !== 0 && (flags[at] & flags[last] & FLAG.upper) === 0)) continue
