@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
-import { holdsComments, isSuspect } from './boilerplate.js'
+import { isNeverStory, isSuspect } from './boilerplate.js'
 import { BLOCKS, isElement, isLeftOut } from './elements.js'
 
 /** An element with blocks in it, and the elements around it. */
@@ -66,11 +66,11 @@ export function listBlocks(tree: Root): Page {
     }
     for (const child of element.children) {
       if (isElement(child) && isLeftOut(child)) continue
-      if (!holders.has(child)) run.push(child)
-      else {
+      if (holders.has(child)) {
         flush()
         visit(child as Element, place)
-      }
+      } else if (isBreak(child) && isBreak(run.findLast((node) => !isBlank(node)))) flush()
+      else run.push(child)
     }
     flush()
   }
@@ -78,6 +78,12 @@ export function listBlocks(tree: Root): Page {
   judgePlaces(blocks, places)
   return { blocks, places }
 }
+
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === ''
+
+/** `<br>`; two in a row part paragraphs. */
+const isBreak = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'br'
 
 /** What the root holds that an element can hold. */
 function childrenOf(tree: Root): ElementContent[] {
@@ -141,5 +147,5 @@ function judgePlaces(blocks: readonly Block[], places: readonly Place[]): void {
 /** `<body class="with-sidebar">` is no sidebar: it holds the headline, or most of what is there to read. */
 function isBeside({ element, holdsLandmark, prose }: Place, all: number): boolean {
   if (holdsLandmark || !isSuspect(element)) return false
-  return prose <= all / 2 || holdsComments(element)
+  return prose <= all / 2 || isNeverStory(element)
 }

@@ -44,15 +44,17 @@ const ROLES = new Set([
 
 /** Whether an element announces itself as something beside the story; its size may still speak against that. */
 export function isSuspect(element: Element): boolean {
+  // <body class="has-sidebar">, <blockquote class="social-embed">
+  if (['html', 'body', 'blockquote'].includes(element.tagName)) return false
   if (element.tagName === 'aside' || element.tagName === 'footer') return true
   if (ROLES.has(readProperty(element, 'role'))) return true
   const words = nameWords(element)
   return words.some((word, i) => NAME_WORDS.has(word) || (i > 0 && PAIR_WORDS.has(`${words[i - 1]}-${word}`)))
 }
 
-/** Whether readers write here, who can write more than the journalist did. */
-export function holdsComments(element: Element): boolean {
-  return nameWords(element).some((word) => word.startsWith('comment') || word === 'disqus')
+/** Whether the element is never the story, however long it is: comments, and what is said about cookies. */
+export function isNeverStory(element: Element): boolean {
+  return nameWords(element).some((word) => /^(?:comment|disqus|cookie|consent|gdpr)/.test(word))
 }
 
 /** How lines begin that lead away from a story, whatever their class is. */

@@ -66,16 +66,16 @@ function isNoteReference(element: Element): boolean {
   )
 }
 
-/** The text of a node as the file has it, white space collapsed. */
-export function plainText(node: Nodes): string {
+/** The text of nodes in a row as a page shows it, white space collapsed. */
+export function plainText(nodes: readonly Nodes[]): string {
   const parts: string[] = []
-  const visit = (inner: Nodes): void => {
-    if (inner.type === 'text') parts.push(inner.value)
-    else if ('children' in inner && !(isElement(inner) && isLeftOut(inner))) {
-      if (isElement(inner) && BLOCKS.has(inner.tagName)) parts.push(' ')
-      inner.children.forEach(visit)
+  const visit = (node: Nodes): void => {
+    if (node.type === 'text') parts.push(node.value)
+    else if ('children' in node && !(isElement(node) && isLeftOut(node))) {
+      if (isElement(node) && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push(' ')
+      node.children.forEach(visit)
     }
   }
-  visit(node)
+  nodes.forEach(visit)
   return parts.join('').replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim()
 }

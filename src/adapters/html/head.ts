@@ -47,10 +47,19 @@ export function isByline(element: Element): boolean {
   )
 }
 
+/** The author in a line with the date: "Posted on <time>…</time> <span class="author">…</span>". */
+function readAuthor(credits: readonly Block[]): string | null {
+  for (const { nodes } of credits) {
+    const author = nodes.find((node) => isElement(node) && isByline(node))
+    if (author) return plainText([author])
+  }
+  return null
+}
+
 /** The first time that the element or one in it gives. */
 function readTime(node: Nodes): string | null {
   if (isElement(node) && node.tagName === 'time')
-    return readProperty(node, 'dateTime') || plainText(node) || null
+    return readProperty(node, 'dateTime') || plainText([node]) || null
   if (!('children' in node)) return null
   for (const child of node.children) {
     const time = readTime(child)
@@ -72,7 +81,7 @@ export function isCredit(block: Block, root: Place): boolean {
 }
 
 export function blockText({ nodes }: Block): string {
-  return nodes.map(plainText).join(' ').trim()
+  return plainText(nodes)
 }
 
 /** Puts together what JSON-LD, `<meta>` and the page itself say, the most careful first. */
@@ -83,12 +92,12 @@ export function readHead(
   headline: string | null,
 ): ArticleHead {
   const meta = readMeta(tree)
-  const shown = credits.map(blockText).find((text) => !isDate(text))
+  const shown = credits.map(blockText).find((text) => !isDate(text)) ?? readAuthor(credits)
   const times = credits.flatMap(({ nodes }) => nodes.map(readTime)).find((time) => time !== null)
   const dated = credits.map(blockText).find(isDate)
   return {
     headline: headline ?? data.headline ?? meta.get('og:title') ?? meta.get('title') ?? null,
-    byline: data.byline ?? meta.get('author') ?? (shown === undefined ? null : trimByline(shown)),
+    byline: data.byline ?? meta.get('author') ?? (shown === null ? null : trimByline(shown)),
     published:
       data.published ??
       meta.get('article:published_time') ??

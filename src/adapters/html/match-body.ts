@@ -21,7 +21,7 @@ function gramsOf(text: string): string[] {
 export function createMatcher(body: string): (block: Block) => boolean {
   const known = new Set(gramsOf(body))
   return ({ nodes }) => {
-    const grams = gramsOf(nodes.map(plainText).join(' '))
+    const grams = gramsOf(plainText(nodes))
     const common = grams.filter((gram) => known.has(gram)).length
     return grams.length > 0 && common >= grams.length * COMMON
   }

@@ -65,6 +65,8 @@ const STANDFIRST = new Set(
 
 /** Whether the paragraph, beneath the headline and above the prose, sums the story up. */
 function isStandfirst(block: Block, headline: Block | null): boolean {
+  // <ul class="summary"> has the main points of the story, which are prose of its body.
+  if (isWithin(block.place, isTag('li'))) return false
   return isWithin(block.place, ({ element }) => {
     const itemProp = readProperty(element, 'itemProp')
     if (/\b(?:description|alternativeHeadline)\b/.test(itemProp)) return true
