@@ -40,7 +40,10 @@ export const ACCUSED_PARTICIPLES: readonly AccusationEntry[] = [
     note: 'Passive of the verbs above.',
   },
   { words: 'slammed lambasted castigated rebuked', note: 'The same in the language of headlines.' },
-  { words: 'charged indicted sued prosecuted', note: 'Before a court.' },
+  {
+    words: 'charged indicted sued prosecuted arrested convicted suspected investigated found-guilty',
+    note: 'Before a court.',
+  },
 ]
 
 /** Nouns that stand before “against”: “allegations against Mr Vos”. */
@@ -238,5 +241,37 @@ export const NO_PARTY_HEADS: readonly AccusationEntry[] = [
     words:
       'Act Bill Law Plan Program Programme Deal Treaty Agreement Amendment Resolution Rule Policy Budget Report Book War Day Pride',
     note: 'Laws, plans, texts and events.',
+  },
+]
+
+/** Phrases whose object is the accused: “hit out at Ms Ruiz”, “criticism of the bank”. */
+export const ACCUSING_PHRASES: readonly AccusationEntry[] = [
+  {
+    words:
+      'hit-out-at hits-out-at lashed-out-at lashes-out-at took-aim-at takes-aim-at tore-into rounded-on railed-against rails-against went-after',
+    note: 'Verbs of attack in words.',
+  },
+  {
+    words:
+      'critical-of criticism-of criticisms-of condemnation-of denunciation-of complaints-about complaint-about anger-at outrage-at',
+    note: 'The same as nouns and adjectives.',
+  },
+]
+
+/** Verbs of attack that mean words only where “for”, “over” or “as” follows: “attacked the minister for lying”. */
+export const ATTACKING_VERBS: readonly AccusationEntry[] = [
+  {
+    words:
+      'attack attacked attacks attacking rip ripped rips ripping mock mocked mocks mocking ridicule ridiculed scold scolded challenge challenged target targeted',
+    note: 'Of blows as well as of words.',
+  },
+]
+
+/** Names that are an accusation when somebody is called by them: “called him a liar”. */
+export const INSULTS: readonly AccusationEntry[] = [
+  {
+    words:
+      'liar dictator racist bigot crook thief criminal traitor coward hypocrite fraud disgrace con-man con-artist murderer terrorist war-criminal fascist sexist demagogue bully cheat puppet corrupt dishonest incompetent dangerous unfit reckless irresponsible',
+    note: 'Against a person’s honesty, fitness or record.',
   },
 ]

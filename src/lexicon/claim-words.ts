@@ -78,7 +78,7 @@ export const NEGATIONS: readonly ClaimWordEntry[] = [
 /** Words that make a claim one about what could be, not what is. */
 export const MODALS: readonly ClaimWordEntry[] = [
   {
-    words: 'may might could if whether possible possibly perhaps potential potentially likely unlikely',
+    words: 'may might could if possible possibly perhaps potential potentially likely unlikely',
     note: 'Possibility.',
   },
   { words: 'should must ought need needs', note: 'What is asked for.' },
@@ -130,4 +130,5 @@ export const CLAIM_NOUNS: readonly ClaimWordEntry[] = [
       'report reports account accounts news story stories suggestion suggestions assertion assertions rumour rumours rumor rumors talk speculation',
     note: 'What is being told.',
   },
+  { words: 'happened happen occurred occur', note: '“denied it happened”.' },
 ]

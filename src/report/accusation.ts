@@ -1,13 +1,24 @@
-import {
-  ACCUSATION_NOUNS,
-  ACCUSED_PARTICIPLES,
-  ACCUSING_VERBS,
-  ALLEGING_VERBS,
-  WRONGDOING,
-} from '../lexicon/accusations.js'
 import type { Span, Statement } from '../schema/index.js'
+import {
+  AFTER_ATTACK,
+  AFTER_CALLED,
+  AFTER_PHRASE,
+  AFTER_VERB,
+  AGAINST,
+  ALLEGEDLY,
+  CUE_ACCUSES,
+  CUE_ALLEGES,
+  DENIED_WRONG,
+  DID_WRONG,
+  FACING,
+  IN_WORDS,
+  IS_INSULT,
+  NAMES_WRONG,
+  NOT_DONE,
+  PASSIVE,
+  TRIGGER,
+} from './accusation-patterns.js'
 import { readParty } from './party.js'
-import { alternate, matchWords } from './word-list.js'
 
 /** One place that accuses or criticises a party. */
 export interface Accusation {
@@ -20,41 +31,23 @@ export interface Accusation {
   readonly strength: number
 }
 
-const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|again|once|directly|both|even|repeatedly|now|then|in turn) )?`
-const AFTER_VERB = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)}) ${ADVERBS}`, 'giu')
-/** “declined to criticise”, “has never blamed”: nobody is accused. */
-const NOT_DONE =
-  /(?:(?:\b(?:to|not|never|without|would|could|might|may|if|no|clear of|from|unable|avoid\p{Ll}*|stop\p{Ll}*)|n['’]t)\s+(?:\p{Ll}+ly\s+)?|\b(?:not|no|never|without|drop\p{Ll}*|dismiss\p{Ll}*)\s[^.,;:]{0,30}\s)$/u
-const CUE_ACCUSES = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)})$`, 'iu')
-const CUE_ALLEGES = matchWords(ALLEGING_VERBS)
-const PASSIVE = new RegExp(
-  `(?:\\b(?:is|are|was|were|been|being|be|stands?|stood|got)|(?:is|was|has been|have been|had been) \\p{Ll}+ly) ${ADVERBS}(?:${alternate(ACCUSED_PARTICIPLES)})\\b(?! (?:by )?(?:with|to) (?:care|task|lead|keep|protect|oversee|manag|runn))`,
-  'giu',
-)
-const FACING =
-  /(?:\b(?:faces?|faced|facing|drew|drawn|under|met with|came under|come under)) (?:\p{Ll}+ ){0,3}?(?:accusations?|allegations?|charges|criticism|lawsuits?|fire|investigation|indictment)\b/giu
-const AGAINST = new RegExp(`(?:${alternate(ACCUSATION_NOUNS)}) (?:\\p{Ll}+ ){0,3}?against `, 'giu')
-const NAMES_WRONG = matchWords(WRONGDOING)
-/** “lied”, “had repeatedly violated”, “is a liar”: the wrong stands right behind the party. */
-const DID_WRONG = new RegExp(
-  `^\\s+(?:(?:is|was|were|are|has|had|have|been|being|a|an|also|again|\\p{Ll}+ly) ){0,4}(?:${alternate(WRONGDOING)})(?![\\p{L}])`,
-  'iu',
-)
-const DENIED_WRONG =
-  /\b(?:not|never|no|n['’]t|without|deny|denied|denies|if|whether|would|could|may|might)\b/i
-
 function placeAt(base: Span, offset: number, text: string): Span {
   const start = base.start + offset
   return { start, end: start + text.length, text }
 }
 
-/** Parties right after each place where the pattern ends: “accused | Delta Bank of …”. */
-function readAfter(base: Span, pattern: RegExp, strength: number): [Span, number][] {
+/**
+ * Parties right after each place where the pattern ends: “accused | Delta Bank of …”.
+ * @param follows what has to stand behind the party
+ */
+function readAfter(base: Span, pattern: RegExp, strength: number, follows?: RegExp): [Span, number][] {
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const at = match.index + match[0].length
     if (NOT_DONE.test(base.text.slice(Math.max(0, match.index - 40), match.index))) return []
-    const party = readParty(base.text.slice(at, at + 120))
-    return party ? [[placeAt(base, at + party.start, party.text), strength]] : []
+    const after = base.text.slice(at, at + 120)
+    const party = readParty(after, follows !== undefined)
+    if (!party || (follows && !follows.test(after.slice(party.start + party.text.length)))) return []
+    return [[placeAt(base, at + party.start, party.text), strength]]
   })
 }
 
@@ -115,27 +108,6 @@ function readWrongdoer(statement: Statement): [Span, number][] {
   return [[placeAt(content, opening + party.start, party.text), isAlleged ? 0.85 : 0.75]]
 }
 
-/** First letters of every word that the patterns below look for: most statements have none, and are passed over. */
-const TRIGGER = new RegExp(
-  [
-    ...new Set(
-      alternate([
-        ...ACCUSING_VERBS,
-        ...ALLEGING_VERBS,
-        ...ACCUSED_PARTICIPLES,
-        ...ACCUSATION_NOUNS,
-        ...WRONGDOING,
-      ])
-        .split('|')
-        .map((word) => word.slice(0, 5)),
-    ),
-    'critic',
-    'inves',
-    'fire',
-  ].join('|'),
-  'i',
-)
-
 function readAccused(statement: Statement): [Span, number][] {
   const { range } = statement
   if (!TRIGGER.test(range.text)) return []
@@ -143,13 +115,18 @@ function readAccused(statement: Statement): [Span, number][] {
   const content = isFirst(statement.content?.spans ?? [])
   const found = [
     ...readAfter(range, AFTER_VERB, 0.9),
+    ...readAfter(range, AFTER_PHRASE, 0.85),
+    ...readAfter(range, AFTER_ATTACK, 0.8, IN_WORDS),
+    ...readAfter(range, AFTER_CALLED, 0.85, IS_INSULT),
     ...readAfter(range, AGAINST, 0.8),
+    ...readBefore(range, ALLEGEDLY, 0.75),
     ...readBefore(range, PASSIVE, 0.85),
     ...readBefore(range, FACING, 0.85),
     ...readWrongdoer(statement),
   ]
   // “accused” · “Delta Bank of hiding losses”: cue and content need not touch.
-  if (cue && content && CUE_ACCUSES.test(cue.text)) {
+  const verb = cue && CUE_ACCUSES.exec(cue.text)
+  if (cue && verb && content && !NOT_DONE.test(cue.text.slice(0, verb.index))) {
     const party = readParty(content.text.slice(0, 120))
     if (party) found.push([placeAt(content, party.start, party.text), 0.9])
   }

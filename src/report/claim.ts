@@ -143,7 +143,7 @@ export function readClaim(spans: readonly Span[]): Claim {
   }
 }
 
-const POINTER = /^(?:this|that|it|them|which|those|these|the|as|such|any|all|her|his|their|its)?$/
+const POINTER = /^(?:this|that|it|them|which|those|these|the|an?|as|such|any|all|her|his|their|its)?$/
 
 /** Whether the content only points at a claim made elsewhere: “this”, “the report”, “the allegations as baseless”. */
 export function isBareReference(claim: Claim): boolean {

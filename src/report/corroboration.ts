@@ -46,6 +46,7 @@ type PairTest = (a: Claimant, b: Claimant) => boolean
 
 const isExplicit = ({ stance }: Statement): boolean => stance === 'confirms' || stance === 'denies'
 
+const PUTS_FORWARD = matchWords(CLAIM_CUES)
 const CLAIMS = matchWords([...CLAIM_CUES, ...ACCUSING_VERBS, ...ALLEGING_VERBS])
 const CONFIRMS = matchWords(CONFIRMING)
 const UNCONFIRMED = matchWords(UNCONFIRMING)
@@ -94,6 +95,10 @@ function isConfirmation({ type, cue, content, evidence }: Statement): boolean {
   return ACCOUNTABLE.has(type) && (isTrue || CONFIRMS.test(words)) && !UNCONFIRMED.test(words)
 }
 
+/** “condemned the plan” puts nothing forward as true. */
+const isSaid = ({ cue }: Statement): boolean =>
+  cue === null || PUTS_FORWARD.test(cue.spans.map(({ text }) => text).join(' '))
+
 /** What two statements of one claim make of it, or null where that is in doubt. */
 function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null {
   const isSame = a.claim.isNegated === b.claim.isNegated
@@ -104,7 +109,7 @@ function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null
   }
   if (!isSame) return stances.includes('confirms') ? null : 'disputed'
   const confirmer = [b, a].find(({ statement }) => statement.stance === 'confirms')
-  if (!confirmer) return 'supported'
+  if (!confirmer) return [a, b].every(({ statement }) => isSaid(statement)) ? 'supported' : null
   return isConfirmation(confirmer.statement) ? 'confirmed' : null
 }
 

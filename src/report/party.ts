@@ -22,7 +22,7 @@ export interface PartyMention {
 }
 
 const TITLE =
-  '(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Jr)\\.?|(?:Miss|Sir|Lord|Lady|President|Senator|Secretary|Minister|Chancellor|Mayor|Governor|Judge|Justice|General|Chief|Director|Chairman|Vice|Prime|Former|Attorney|Sheriff|Rep|Congressman|Congresswoman)'
+  '(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Jr)\\.?|(?:Miss|Sir|Lord|Lady|President|Senator|Secretary|Minister|Chancellor|Mayor|Governor|Judge|Justice|General|Chief|Director|Chairman|Vice|Prime|Former|Attorney|Sheriff|Rep|Congressman|Congresswoman|Democrat|Republican|Liberal)'
 const NAME = String.raw`(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}(?:[\p{L}\p{N}&-]|[’'](?!s\b))*`
 const PARTICLE = 'bin|al|de|da|del|der|di|la|van|von|ibn|el|dos'
 /** Names of bodies go on after these: “Bank of England”, not “Accuses Clinton of Lying”. */

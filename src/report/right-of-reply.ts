@@ -1,4 +1,9 @@
-import { ACCUSATION_POINTERS, ANSWERING_CONTENT, ANSWERING_CUES } from '../lexicon/accusations.js'
+import {
+  ACCUSATION_POINTERS,
+  ACCUSING_VERBS,
+  ANSWERING_CONTENT,
+  ANSWERING_CUES,
+} from '../lexicon/accusations.js'
 import type { RightOfReply, Source, Statement } from '../schema/index.js'
 import { findAccusations, type Accusation } from './accusation.js'
 import { countBag } from './bag.js'
@@ -13,6 +18,11 @@ import {
 } from './party.js'
 import { alternate, matchWords } from './word-list.js'
 
+/** A refusal or denial this far from the accusation still answers it. */
+const FAR = 6
+/** What can be rejected without having been accused. */
+const IS_OFFER =
+  /\b(?:proposals?|offers?|bids?|deals?|requests?|demands?|invitations?|motions?|amendments?|bills?|plans?|calls?)\b/i
 /** How sure it is that somebody who rejects “the claim” was accused. */
 const DENIED = 0.85
 /** What the party says next after the accusation answers it, with no word of answering too. */
@@ -22,6 +32,7 @@ const NEAR = 4
 const SHARED_WORDS = 2
 
 const IS_ANSWER = matchWords(ANSWERING_CUES)
+const ACCUSES = matchWords(ACCUSING_VERBS)
 const CALLS_IT = matchWords(ANSWERING_CONTENT)
 /** “the claims”, “these allegations”: an accusation spoken of before. */
 const POINTS_AT_IT = new RegExp(
@@ -196,6 +207,16 @@ interface Answer {
   readonly strength: number
 }
 
+const contentOf = (statement: Statement): string =>
+  statement.content?.spans.map(({ text }) => text).join(' ') ?? ''
+
+/** Whether the statement is the accusation itself, or holds it: “Ms Vos, who was accused of fraud, says …” may be about anything. */
+function accuses({ statement, place }: Accusation, other: Statement): boolean {
+  if (statement.id === other.id) return other.stance !== 'denies'
+  if (other.type === 'declined' || other.stance === 'denies') return false
+  return other.range.start <= place.start && place.end <= other.range.end
+}
+
 function sharesWords(a: Statement, b: Statement): boolean {
   const tell = (statement: Statement): Set<string> =>
     new Set(
@@ -234,18 +255,38 @@ const readRefusal = ({ refusal }: Statement): 'refusal' | 'no-response' =>
 /** Whether this statement of the party answers an accusation, and how. */
 function readAnswer(statement: Statement, number: number, party: Party): Answer | null {
   const first = party.accusations[0].number
-  if (statement.type === 'declined') return { kind: readRefusal(statement), number, strength: 0.95 }
+  if (party.accusations.some((accusation) => accuses(accusation, statement))) return null
+  const distance = Math.min(...party.accusations.map((accusation) => Math.abs(number - accusation.number)))
+  if (statement.type === 'declined') {
+    // “declined to say how the message had been passed”, a page further down, answers something else.
+    const isBare =
+      /^(?:(?:to|for|a|any|requests?|immediately|on|the|matter|comment\p{L}*|respond\p{L}*) ?)*$/iu.test(
+        contentOf(statement),
+      )
+    return isBare || distance <= FAR ? { kind: readRefusal(statement), number, strength: 0.95 } : null
+  }
   if (statement.type === 'unattributed') return null
   const isBehind = party.accusations.some((accusation) => accusation.number < number)
   if (!isBehind && first - number > NEAR) return null
   const cue = statement.cue?.spans.map(({ text }) => text).join(' ') ?? ''
-  const content = statement.content?.spans.map(({ text }) => text).join(' ') ?? ''
-  if (statement.stance === 'denies') return { kind: 'reply', number, strength: 0.95 }
+  const content = contentOf(statement)
+  if (statement.stance === 'denies') {
+    // “rejected an offer” rejects no accusation.
+    if (IS_OFFER.test(content)) return null
+    const isOfIt =
+      distance <= FAR ||
+      POINTS_AT_IT.test(content) ||
+      party.denials.includes(number) ||
+      /\b(?:any|wrongdoing|that|it|this)\b/.test(content)
+    return isOfIt ? { kind: 'reply', number, strength: 0.95 } : null
+  }
   if (IS_ANSWER.test(cue)) return { kind: 'reply', number, strength: 0.9 }
   const near = party.accusations.some(({ number: at }) => number > at && number - at <= NEAR)
   if (CALLS_IT.test(content) || POINTS_AT_IT.test(content)) {
     return { kind: 'reply', number, strength: near ? 0.85 : 0.7 }
   }
+  // “Clinton criticised the police”: an accusation of somebody else.
+  if (ACCUSES.test(cue)) return null
   const isNext = party.accusations.some(
     (accusation) =>
       (number > accusation.number && number - accusation.number <= NEXT) ||
@@ -291,7 +332,7 @@ function findFullNames(statements: readonly Statement[], parties: readonly Party
   const full = new Map<string, string>()
   if (short.length === 0) return full
   const pattern = new RegExp(
-    `(?:\\p{Lu}[\\p{L}.’'-]* ){1,3}(?:${[...new Set(short)].join('|')})(?![\\p{L}-])`,
+    `(?:\\p{Lu}(?:[\\p{L}.-]|[’'](?!s ))* ){1,3}(?:${[...new Set(short)].join('|')})(?![\\p{L}-])`,
     'gu',
   )
   for (const { range } of statements) {

@@ -17,7 +17,7 @@ const Z90 = 1.6449
  * How much wider the interval is than independent, perfectly calibrated statements would make it: errors of one
  * article go together (one source misread is misread in all its statements).
  */
-const DISPERSION = 2
+export const DISPERSION = 2
 
 const CREDITED = SOURCE_TYPES.filter((type) => type !== 'unattributed')
 const clamp = (value: number): number => Math.min(1, Math.max(0, value))
