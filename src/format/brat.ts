@@ -3,7 +3,7 @@ import { createCodePointCounter } from '../span/code-points.js'
 import type { FormatInput } from './input.js'
 import { isCredited } from './number.js'
 import { stringifyBrat } from './parse-brat.js'
-import type { BratAnnotation, BratArgument, BratFragment } from './parse-brat.js'
+import type { BratAnnotation, BratArgument, BratFragment } from './brat-annotation.js'
 import { showControls } from './visible.js'
 
 /**

@@ -1,7 +1,14 @@
 import { escapeHtml, writeLink } from './html-escape.js'
 import { linkStatements } from './html-page.js'
 import type { HtmlPage } from './html-page.js'
-import { ANSWER_WORDING, excerpt, nameSource, TYPE_WORDING, VERDICT_WORDING } from './wording.js'
+import {
+  ANSWER_WORDING,
+  excerpt,
+  nameSource,
+  repeatsWords,
+  TYPE_WORDING,
+  VERDICT_WORDING,
+} from './wording.js'
 
 /** One part of the page after the article; `count` stands in the navigation. */
 export interface HtmlSection {
@@ -33,7 +40,8 @@ function writeFindings(page: HtmlPage): HtmlSection {
   const ranks = { error: 0, warning: 1, info: 2 }
   const sorted = [...page.messages].sort((a, b) => ranks[a.severity] - ranks[b.severity])
   const items = sorted.map(({ severity, reason, place, statementIds, note, ruleId, url }) => {
-    const words = place ? ` <q>${escapeHtml(excerpt(place.text, 160))}</q>` : ''
+    const words =
+      place && !repeatsWords(reason, place.text) ? ` <q>${escapeHtml(excerpt(place.text, 160))}</q>` : ''
     const advice = note ? `<p class="advice">${escapeHtml(note)}</p>` : ''
     return `<li class="finding ${severity}"><b>${severity}</b> ${escapeHtml(reason)}${words} ${linkStatements(page, statementIds)} <small>${writeLink(url, ruleId)}</small>${advice}</li>`
   })

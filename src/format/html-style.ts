@@ -62,7 +62,7 @@ article>p.headline{font-size:1.5rem;line-height:1.25;font-weight:700;text-wrap:b
 .r-source{font-weight:var(--source,700)}
 .r-cue{font-style:var(--cue,italic)}
 .t-unattributed:is(.r-source,.r-cue){font-weight:inherit;font-style:inherit}
-.ref{display:inline-block;margin:0 .1em 0 .15em;padding:0 .2em;vertical-align:.35em;color:var(--c);font:700 .6875rem/1.25 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;text-decoration:none;border-radius:3px}
+.ref{margin:0 .1em 0 .15em;padding:0 .2em;vertical-align:.35em;color:var(--c);font:700 .6875rem/1.25 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;text-decoration:none;border-radius:3px}
 .ref:hover,.ref:focus{background:var(--c);color:var(--paper)}
 .chip{display:inline-block;flex:none;white-space:nowrap;min-width:1.5rem;padding:0 .35em;text-align:center;font:700 .75rem/1.4 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;color:var(--c);background:var(--tint);border:1px solid var(--c);border-radius:3px;text-decoration:none}
 a.chip:hover{background:var(--c);color:var(--paper)}

@@ -131,5 +131,5 @@ export function formatAll(
 }
 
 export { parseBrat, stringifyBrat } from './parse-brat.js'
-export type * from './parse-brat.js'
+export type * from './brat-annotation.js'
 export type { Format, FormatOptions } from './input.js'

@@ -65,6 +65,11 @@ export function excerpt(text: string, length: number): string {
   return `${(atWord || cut).replace(/[\uD800-\uDBFF]$/u, '').replace(/[\s,;:–—-]+$/u, '')}…`
 }
 
+/** Whether a message already holds the words that it is about, or their beginning. */
+export function repeatsWords(reason: string, words: string): boolean {
+  return reason.includes(excerpt(words, 24).replace(/…$/u, ''))
+}
+
 /** Who stands behind a statement, by the names in `sources`, else in the article's words; null for nobody. */
 export function nameSource(report: Report, statement: Statement): string | null {
   const names = statement.sourceIds.flatMap((id) => {
