@@ -1,6 +1,7 @@
 import { hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import type { Draft } from './draft.js'
+import { meetDescribed } from './describe.js'
 import { readPhraseFrom, type Phrase } from './phrase.js'
 import { NOUN_TAGS, OPENING_TAGS, TAG, unitAt } from './reading.js'
 import { meet, type Scan } from './meet.js'
@@ -30,6 +31,7 @@ const QUANTITIES = new Set(
     'scores',
   ].map((word) => hashWord(word)),
 )
+const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
 const MAX_SOURCES = 8
 /** Tokens in which the "and" of a row is looked for. */
 const MAX_ROW = 60
@@ -200,6 +202,8 @@ function createHead(scan: Scan, phrase: Phrase): Draft {
     meet(scan, known, phrase.first, phrase.end, phrase.head)
     return known
   }
+  // "the statement read", where the tagger took the verb for the head
+  if ((scan.reading.flags[phrase.head] & DESCRIBING) !== 0) return meetDescribed(scan, phrase)
   const draft = scan.drafts.create('unknown', { first: phrase.first, end: phrase.end }, phrase.head)
   const tag = scan.reading.tokens.tag[phrase.head]
   draft.isPlural = tag === TAG.pluralNoun || tag === TAG.pluralName

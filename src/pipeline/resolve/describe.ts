@@ -24,13 +24,20 @@ const STATE_RUN = new Set(
 export function describe(scan: Scan, head: number): void {
   const { reading } = scan
   if (!isPhraseHead(reading, head)) return
-  const known = scan.claimed.get(head)
   const first = findPhraseStart(reading, head)
-  const phrase = { first, end: head + 1, head }
+  meetDescribed(scan, { first, end: head + 1, head })
+}
+
+/** Records the description and returns whom it describes: somebody known, or a new entity. */
+export function meetDescribed(scan: Scan, phrase: Phrase): Draft {
+  const { reading } = scan
+  const { first, head } = phrase
+  const known = scan.claimed.get(head)
   const draft = known ?? findDescribed(scan, phrase) ?? createDescribed(scan, phrase)
   scan.roles.add(reading, draft, first, head)
   addPlaceWords(scan, draft, phrase)
   meetInRow(scan, draft, first, head + 1, head)
+  return draft
 }
 
 /** "the city" for "the city government", "the county" for "the county board" */

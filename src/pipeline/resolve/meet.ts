@@ -5,7 +5,7 @@ import type { Marks } from './marks.js'
 import type { Memory } from './memory.js'
 import type { Name } from './name.js'
 import type { Claimed } from './read-roles.js'
-import { TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
+import { PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
 import type { RoleIndex } from './role-index.js'
 
 const AND = hashWord('and')
@@ -45,6 +45,7 @@ export function meet(scan: Scan, draft: Draft, first: number, end: number, head:
     isSubject: isSubject(reading, first, end),
     isSource,
     isQuoted: reading.isQuoted[head] === 1,
+    isOwned: head > first && reading.tokens.tag[first] === TAG.owner,
   })
 }
 
@@ -70,6 +71,7 @@ function memoryOfRow(scan: Scan, draft: Draft, head: number, end: number): void 
     isSubject: isSubject(reading, head, end),
     isSource: marks.source[head] > 0,
     isQuoted: reading.isQuoted[head] === 1,
+    isOwned: false,
   })
 }
 
@@ -95,6 +97,10 @@ function isSubject(reading: Reading, first: number, end: number): boolean {
   const { tag, count } = reading.tokens
   const sentence = reading.sentenceOf[first]
   let at = end
+  // "The city government of Belém, which owns the orchestra, said"
+  if (at < count && tag[at] === TAG.preposition) {
+    while (at < Math.min(count, end + 8) && (tag[at] === TAG.preposition || PHRASE_TAGS[tag[at]] === 1)) at++
+  }
   if (unitAt(reading, at) === ',') {
     for (at++; at < Math.min(count, end + 14) && unitAt(reading, at) !== ',';) at++
     at++

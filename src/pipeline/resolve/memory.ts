@@ -47,6 +47,8 @@ export interface Recent {
   readonly isSource: boolean
   /** Inside a quotation: talked about, not in the scene. */
   readonly isQuoted: boolean
+  /** "her client": a pronoun nearby is rather the owner than the owned. */
+  readonly isOwned: boolean
 }
 
 /** What a pronoun wants of its antecedent. */
@@ -179,6 +181,7 @@ function salienceOf(
   // "she said" goes on with the last source.
   if (recent.isSource) score += isSource ? 1.25 : 0.75
   if (recent.isQuoted !== isQuotedAt(reading, at)) score -= recent.isQuoted ? 2.5 : 0
+  if (recent.isOwned) score -= 1.5
   if (distance > 0 && reading.paragraphOf[recent.at] !== reading.paragraphOf[at]) score -= 0.25
   if (recent.draft.sector === 'place' && recent.draft.kind === 'organisation') score -= 2
   // Of two equal ones the later counts for a trifle more.

@@ -54,6 +54,7 @@ export const OPENING_TAGS = tagSet('DT', 'PDT', 'PRP$')
 export const TAG = {
   possessive: tagNumber('POS'),
   preposition: tagNumber('IN'),
+  owner: tagNumber('PRP$'),
   to: tagNumber('TO'),
   conjunction: tagNumber('CC'),
   comma: tagNumber(','),
