@@ -1,5 +1,5 @@
 import { contains } from '../span/relate.js'
-import type { Report, Source, SourceType, Span, Statement } from '../schema/index.js'
+import type { Report, SourceType, Span, Statement } from '../schema/index.js'
 import { quotedExtents } from './quoted.js'
 
 /** The words to mark for a statement: its source, else its cue, else the whole. */
@@ -26,26 +26,6 @@ export function isQuotedIn(inner: Statement, outer: Statement): boolean {
   return (outer.content?.spans ?? []).some((span) =>
     quotedExtents(span).some((quotation) => contains(quotation, credit)),
   )
-}
-
-/** The statements of one unnamed source. */
-export interface AnonymousGroup {
-  /** Null where the report has no entity for it. */
-  readonly source: Source | null
-  readonly statements: readonly Statement[]
-}
-
-/** Anonymous statements of the writer by source, in the order of their first statements. */
-export function groupAnonymous(report: Report): AnonymousGroup[] {
-  const sources = new Map(report.sources.map((source) => [source.id, source]))
-  const groups = new Map<string, Statement[]>()
-  for (const statement of writersStatements(report, 'anonymous')) {
-    const key = statement.sourceIds[0] ?? statement.id
-    const group = groups.get(key)
-    if (group) group.push(statement)
-    else groups.set(key, [statement])
-  }
-  return [...groups].map(([key, statements]) => ({ source: sources.get(key) ?? null, statements }))
 }
 
 /** Ids of statements. */

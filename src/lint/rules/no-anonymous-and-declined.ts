@@ -22,7 +22,7 @@ export const noAnonymousAndDeclined = defineRule({
   summary: 'Nobody is said to have declined to comment who speaks unnamed in the same article.',
   note: 'If the party that “declined to comment” is also the unnamed source, the article deceives its readers. If it is not, say so; if it is, drop the refusal, or say that it would not speak on the record.',
   url: urlOf(id),
-  defaults: { severity: 'error' },
+  defaults: { severity: 'error', minConfidence: 0.6 },
   ok: [
     'A person familiar with the deal said Delta Bank would pay three billion. The ministry declined to comment.',
     'Delta Bank spokeswoman Ines Faro said the offer was fair. Harbour Trust declined to comment.',
@@ -51,6 +51,8 @@ export const noAnonymousAndDeclined = defineRule({
   check(report) {
     const unnamed = writersStatements(report, 'anonymous')
     return writersStatements(report, 'declined').flatMap((refusal) => {
+      // “One employee declined to speak on the record, saying …” hides nothing.
+      if (refusal.refusal === null || /\bon the record\b/i.test(refusal.range.text)) return []
       const speaker = unnamed.find((statement) => isSameParty(report, statement, refusal))
       return speaker ? [describe(refusal, speaker)] : []
     })

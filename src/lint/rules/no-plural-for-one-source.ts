@@ -1,6 +1,7 @@
 import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
+import { groupAnonymous } from '../anonymous-groups.js'
+import { idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-plural-for-one-source'

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Report } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, meanConfidence, quoteWords } from '../statements.js'
-import type { AnonymousGroup } from '../statements.js'
+import { groupAnonymous } from '../anonymous-groups.js'
+import { idsOf, markedSpan, meanConfidence, quoteWords } from '../statements.js'
+import type { AnonymousGroup } from '../anonymous-groups.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-sole-anonymous-source'
@@ -62,9 +63,9 @@ function isOnlyVoice({ statements }: Report): boolean {
 
 function findSoleClaims(report: Report, groups: readonly AnonymousGroup[]): Finding[] {
   const sole = new Set(report.summary.dependence.anonymousOnly)
-  return groups.flatMap(({ source, statements }) => {
+  return groups.flatMap(({ name, statements }) => {
     const claims = statements.filter((statement) => sole.has(statement.id))
-    return claims.length > 0 ? [describe({ source, statements: claims }, 'a claim')] : []
+    return claims.length > 0 ? [describe({ name, statements: claims }, 'a claim')] : []
   })
 }
 

@@ -81,9 +81,18 @@ function patternOf({ words, isPassive }: HedgeEntry): string {
 /** Hedges of the writer, not of somebody quoted; offsets into the words of `range`. */
 function findHedges(range: Span): Span[] {
   const quotations = quotedExtents({ ...range, start: 0, end: range.text.length })
-  return [...range.text.matchAll(PATTERN)]
-    .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }))
-    .filter((hedge) => hedge.text !== 'May' && !quotations.some((quotation) => intersects(quotation, hedge)))
+  return (
+    [...range.text.matchAll(PATTERN)]
+      .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text }))
+      // “he could no longer wait” tells what he was able to do.
+      .filter(
+        ({ text, end }) =>
+          text !== 'could' || !/^(?:n[’']t|\s(?:no|not|only|hardly)\b)/.test(range.text.slice(end)),
+      )
+      .filter(
+        (hedge) => hedge.text !== 'May' && !quotations.some((quotation) => intersects(quotation, hedge)),
+      )
+  )
 }
 
 // “It is thought that the fire may …” is one stack, “It is believed to be at sea. It may dock” is none.

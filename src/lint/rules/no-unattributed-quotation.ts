@@ -8,6 +8,8 @@ import { quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-unattributed-quotation'
+/** Code units between two sentences that stand beside each other at most: full stop, line breaks. */
+const BESIDE = 4
 const options = z.strictObject({
   minWords: z
     .int()
@@ -49,17 +51,31 @@ export const noUnattributedQuotation = defineRule({
       at: ['3:1-3:48'],
     },
   ],
-  check(report, { minWords }) {
-    return report.statements
+  check({ statements }, { minWords }) {
+    return statements
       .filter(({ type, source, cue }) => type === 'unattributed' && source === null && cue === null)
+      .filter((statement) => !isCreditedBeside(statements, statement))
       .flatMap((statement) => findQuotations(statement, minWords))
   },
 })
 
+// “We will appeal.” ― Ama Adeyemi; She wrote: “We will appeal.”; “We will,” she said. “We must.”
+function isCreditedBeside(statements: readonly Statement[], { range }: Statement): boolean {
+  const next = statements.find((other) => other.range.start >= range.end)
+  if (next && /^\s*[―—–-]+\s*\p{Lu}/u.test(next.range.text)) return true
+  if (/[―—–]\s*\p{Lu}[^“"]*$/u.test(range.text)) return true
+  const before = statements.filter((other) => other !== next && other.range.end <= range.start)
+  return before.some((other) => {
+    const gap = range.start - other.range.end
+    return gap <= BESIDE && (other.range.text.endsWith(':') || other.type !== 'unattributed')
+  })
+}
+
 function findQuotations({ id: statementId, range }: Statement, minWords: number): Finding[] {
   return quotedExtents(range).flatMap(({ start, end }) => {
     const { text } = createSpan(range.text, start - range.start, end - range.start)
-    if (!isQuotation(text, minWords)) return []
+    // Words around it may credit it in a way that was not seen: `The letter, “Tell us your story,” is kind.`
+    if (text.length < range.text.trim().length || !isQuotation(text, minWords)) return []
     const place = { start, end, text }
     return [
       {
@@ -77,6 +93,6 @@ function findQuotations({ id: statementId, range }: Statement, minWords: number)
 function isQuotation(words: string, minWords: number): boolean {
   const list = words.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length
-  const isSentence = /^\P{L}*\p{Lu}/u.test(words) && /(?:[.!?…,]\P{L}?|[\p{L}\p{N}])$/u.test(words)
+  const isSentence = /^\P{L}*\p{Lu}/u.test(words) && /[.!?…,][”"»“’]$/u.test(words)
   return isSentence && list.length >= minWords && capitals <= list.length / 2
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { DOUBT_KINDS } from '../../schema/statement.js'
 import { defineRule } from '../define-rule.js'
+import type { Doubt, Report, Statement } from '../../schema/index.js'
+import { contains } from '../../span/relate.js'
 import { markedSpan, quoteWords, writersStatements } from '../statements.js'
 import { urlOf } from '../url.js'
 
@@ -43,10 +45,16 @@ export const noVagueAttribution = defineRule({
     { text: 'Many in the town think the mine should never have opened.', at: ['1:1-1:17'] },
   ],
   check(report, { kinds }) {
+    const seen = new Set<string>()
     return writersStatements(report, 'unclear').flatMap((statement) => {
       const { doubt } = statement
       if (!doubt || !kinds.includes(doubt.kind)) return []
+      if (!isClaim(statement, doubt) || isVouchedFor(report, statement)) return []
       const place = doubt.kind === 'vague-group' ? markedSpan(statement) : doubt.words
+      // “Critics say …. Critics also say …”: once is enough.
+      const key = doubt.kind === 'vague-group' ? place.text.toLowerCase() : String(place.start)
+      if (seen.has(key)) return []
+      seen.add(key)
       return [
         {
           unexpected: `vague ${quoteWords(place)}`,
@@ -59,3 +67,28 @@ export const noVagueAttribution = defineRule({
     })
   },
 })
+
+/** Cues by which a group claims something; wishes, feelings and acts (“were unsettled”, “applauded”) claim nothing. */
+const CLAIMS =
+  /\b(?:sa(?:y|id)|tell|told|argu|believ|think|thought|claim|warn|fear|worr(?:y|ied)|suggest|contend|accus|complain|critici|predict|speculat|not(?:e|ed|ing)\b|question|call|describ|alleg|point|insist|maintain|agree|doubt|suspect|estimat|caution|charg|assert|object|concern|according|expect|see\b|blam)/i
+/** “they” takes up somebody; “neither party says” and “not all say” credit nobody. */
+const NOBODY = /^(?:they|them|we|he|she|it|who|which|you|i)$|^(?:neither|not|no|none|nobody|few)\b/i
+/** Words that pass on what others are supposed to have said; “is expected to open” and “was criticised” do not. */
+const HEARSAY =
+  /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|apparently|rumou?r\w*|said|believed|thought|understood|alleged|reported|suspected|according)\b|\bamid\b/i
+
+function isClaim({ cue, source }: Statement, { kind, words }: Doubt): boolean {
+  if (kind === 'hedged-report')
+    return HEARSAY.test(words.text) && !/^(?:rumou?rs?|reports?)$/i.test(words.text)
+  if (kind !== 'vague-group') return true
+  return CLAIMS.test(cue?.spans[0].text ?? '') && !NOBODY.test(source?.spans[0].text ?? '')
+}
+
+// “It is thought that …, according to a Reuters report”, “Ms Lang said many fear …”: somebody stands behind it.
+function isVouchedFor({ statements }: Report, statement: Statement): boolean {
+  const words = statement.cue?.spans[0] ?? statement.range
+  return statements.some(
+    ({ type, content }) =>
+      type !== 'unclear' && type !== 'unattributed' && content?.spans.some((span) => contains(span, words)),
+  )
+}

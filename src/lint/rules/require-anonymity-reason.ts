@@ -1,7 +1,8 @@
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
-import type { AnonymousGroup } from '../statements.js'
+import { confidenceOf, groupAnonymous, headOf } from '../anonymous-groups.js'
+import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import type { AnonymousGroup } from '../anonymous-groups.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymity-reason'
@@ -12,7 +13,7 @@ export const requireAnonymityReason = defineRule({
   summary: 'The article says why an unnamed source is not named.',
   note: 'Readers weigh an unnamed source by why it hides. Name it, or say once what it risks (“because she was not authorised to speak”).',
   url: urlOf(id),
-  defaults: { severity: 'warning' },
+  defaults: { severity: 'warning', minConfidence: 0.4 },
   ok: [
     'The cuts will begin in May, said a nurse who asked not to be named because she feared for her job.',
     '“We were told to delete the files,” said one clerk, who spoke on condition of anonymity because he was not authorised to talk to reporters.\n\nThe clerk said two colleagues had refused.',
@@ -41,8 +42,9 @@ export const requireAnonymityReason = defineRule({
   ],
   check(report) {
     const groups = groupAnonymous(report)
-    const explained = new Set(groups.filter(hasReason).map(headOf))
-    return groups.filter((group) => !hasReason(group) && !explained.has(headOf(group))).map(describe)
+    // “Two officials said …. The officials spoke anonymously because …”: the head word carries the reason over.
+    const explained = new Set(groups.filter(hasReason).map(({ name }) => headOf(name)))
+    return groups.filter((group) => !hasReason(group) && !explained.has(headOf(group.name))).map(describe)
   },
 })
 
@@ -50,16 +52,8 @@ function hasReason({ statements }: AnonymousGroup): boolean {
   return statements.some((statement) => statement.anonymity?.reason)
 }
 
-// “Two officials said …. The officials spoke anonymously because …”: the head word carries the reason over.
-function headOf({ source, statements }: AnonymousGroup): string {
-  const words = source?.name ?? markedSpan(statements[0]).text
-  const [nounPhrase] = words
-    .toLowerCase()
-    .split(/\s+(?:in|of|at|with|from|to|for|on|who|close|familiar|briefed)\s|,/)
-  return (nounPhrase.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
-}
-
-function describe({ statements }: AnonymousGroup): Finding {
+function describe(group: AnonymousGroup): Finding {
+  const { statements } = group
   const [first] = statements
   const place = markedSpan(first)
   return {
@@ -69,6 +63,6 @@ function describe({ statements }: AnonymousGroup): Finding {
     actual: place.text,
     statementIds: idsOf(statements),
     evidence: statements.map(markedSpan),
-    confidence: first.confidence,
+    confidence: confidenceOf(group),
   }
 }

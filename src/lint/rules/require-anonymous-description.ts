@@ -1,5 +1,7 @@
+import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
+import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
+import { idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-description'
@@ -10,7 +12,7 @@ export const requireAnonymousDescription = defineRule({
   summary: 'An unnamed source is described: no bare “sources said”.',
   note: 'A bare “source” could be anybody. Say what the source is, and how it can know, as closely as its safety allows (“an engineer who worked on the bridge”).',
   url: urlOf(id),
-  defaults: { severity: 'warning' },
+  defaults: { severity: 'warning', minConfidence: 0.4 },
   ok: [
     'The plant will close, according to a manager who has seen the plan.',
     'A senior official at the finance ministry said the figures were wrong.',
@@ -29,12 +31,9 @@ export const requireAnonymousDescription = defineRule({
   ],
   check(report) {
     return groupAnonymous(report)
-      .filter(({ statements }) =>
-        statements.every(
-          ({ anonymity }) => anonymity !== null && !anonymity.description && !anonymity.nearness,
-        ),
-      )
-      .map(({ statements }) => {
+      .filter(({ statements }) => statements.every(isBare))
+      .map((group) => {
+        const { statements } = group
         const place = markedSpan(statements[0])
         return {
           unexpected: `bare ${quoteWords(place)}`,
@@ -43,8 +42,17 @@ export const requireAnonymousDescription = defineRule({
           actual: place.text,
           statementIds: idsOf(statements),
           evidence: statements.map(markedSpan),
-          confidence: statements[0].confidence,
+          confidence: confidenceOf(group),
         }
       })
   },
 })
+
+/** “one source who identified Ms Holm” says more than “one source”. */
+const SAYS_MORE = /\s(?:who|that|which|at|in|from|with|close|familiar|inside)\s/i
+
+function isBare(statement: Statement): boolean {
+  const { anonymity } = statement
+  if (!anonymity || anonymity.description || anonymity.nearness) return false
+  return !SAYS_MORE.test(markedSpan(statement).text)
+}

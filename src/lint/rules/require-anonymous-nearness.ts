@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.js'
-import { groupAnonymous, idsOf, markedSpan, quoteWords } from '../statements.js'
+import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
+import { idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-nearness'
@@ -28,7 +29,8 @@ export const requireAnonymousNearness = defineRule({
       .filter(({ statements }) =>
         statements.every(({ anonymity }) => anonymity !== null && !anonymity.nearness),
       )
-      .map(({ statements }) => {
+      .map((group) => {
+        const { statements } = group
         const place = markedSpan(statements[0])
         return {
           unexpected: `unnamed source ${quoteWords(place)} whose knowledge is not explained`,
@@ -37,7 +39,7 @@ export const requireAnonymousNearness = defineRule({
           actual: place.text,
           statementIds: idsOf(statements),
           evidence: statements.map(markedSpan),
-          confidence: statements[0].confidence,
+          confidence: confidenceOf(group),
         }
       })
   },

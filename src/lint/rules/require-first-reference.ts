@@ -5,6 +5,8 @@ import { idsOf, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-first-reference'
+/** “he added”: somebody has spoken before. */
+const CONTINUES = /^(?:add(?:ed|s)?|continue[sd]?|went on)\b/i
 const PRONOUN = /^(?:he|she|they)$/i
 /** Text that a headline may take where the parts are not told apart, in UTF-16 code units. */
 const HEADLINE = 120
@@ -55,11 +57,17 @@ function isPerson({ kind, type }: Source): boolean {
 }
 
 function findEarly({ name, mentions }: Source, statements: readonly Statement[]): Finding[] {
-  const full = mentions.find((mention) => isFullName(mention.text, name))
+  const full = statements
+    .flatMap(({ source }) => source?.spans ?? [])
+    .find((span) => isFullName(span.text, name))
   const first = statements.find((statement) => statement.source && isInBody(statement))
   if (!full || !first) return []
   const place = markedSpan(first)
-  if (place.start >= full.start || !isShort(place, name)) return []
+  const isIntroduced = mentions.some(
+    ({ start, text }) => start < place.start && (PRONOUN.test(place.text) || isFullName(text, name)),
+  )
+  if (isIntroduced || place.start >= full.start || !isShort(place, name)) return []
+  if (CONTINUES.test(first.cue?.spans[0].text ?? '')) return []
   return [
     {
       unexpected: `${quoteWords(place)} before ${quoteWords(full)}`,

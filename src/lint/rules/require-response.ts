@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
 import { quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
@@ -17,7 +18,7 @@ export const requireResponse = defineRule({
   summary: 'Whoever is accused is heard, or said to have been asked.',
   note: 'The party accused here neither answers nor is said to have been asked. Ask it, and print its answer or that it gave none.',
   url: urlOf(id),
-  defaults: { severity: 'warning' },
+  defaults: { severity: 'warning', minConfidence: 0.6 },
   options,
   ok: [
     'Jana Holm accused Delta Bank of hiding losses. Delta Bank denied the accusation.',
@@ -50,7 +51,8 @@ export const requireResponse = defineRule({
     return report.summary.rightOfReply.flatMap(({ answer, party, places, accusationIds, confidence }) => {
       const fits =
         accuser === 'any' || accusationIds.some((each) => statements.get(each)?.type === 'anonymous')
-      if (answer !== 'silence' || !fits) return []
+      const isMeant = accusationIds.some((each) => !isDenied(statements.get(each)))
+      if (answer !== 'silence' || !fits || !isMeant) return []
       return [
         {
           unexpected: `accusation of ${quoteWords(places[0])} without an answer`,
@@ -65,3 +67,11 @@ export const requireResponse = defineRule({
     })
   },
 })
+
+// “declined to criticise her”, “avoids condemning the attack”: no accusation.
+function isDenied(statement: Statement | undefined): boolean {
+  const words = statement?.range.text ?? ''
+  return /\b(?:declin|refus|avoid|stopp|without|not|never|n[’']t)\w*\s(?:\w+\s)?(?:critici|condemn|accus|blam|denounc|attack)/i.test(
+    words,
+  )
+}

@@ -50,6 +50,51 @@ describe('require-anonymity-reason', () => {
     expect(places(findMessages(rule, mixed, sketches))).toEqual(['An aide'])
   })
 
+  it('joins a mention that takes up an earlier source, whatever resolution made of it', () => {
+    const words =
+      'Two officials said it fell. They said it sank. The officials said it burnt. A clerk said it rained.'
+    const sketches = [
+      unnamed('Two officials', 'said', 'it fell'),
+      unnamed('They', 'said#2', 'it sank'),
+      unnamed('The officials', 'said#3', 'it burnt'),
+      unnamed('A clerk', 'said#4', 'it rained'),
+    ]
+    const messages = findMessages(rule, words, sketches)
+    expect(places(messages)).toEqual(['Two officials', 'A clerk'])
+    expect(messages.map(({ statementIds }) => statementIds.length)).toEqual([3, 1])
+  })
+
+  it('takes “the source” for the last source, whatever that was called', () => {
+    const words = 'A board member said it fell. The source said it sank.'
+    const sketches = [
+      unnamed('A board member', 'said', 'it fell'),
+      unnamed('The source', 'said#2', 'it sank'),
+    ]
+    expect(places(findMessages(rule, words, sketches))).toEqual(['A board member'])
+  })
+
+  it('reports a definite source that takes up nothing, and no lone pronoun', () => {
+    const words = 'They said it fell. The nurse said it sank.'
+    const sketches = [unnamed('They', 'said', 'it fell'), unnamed('The nurse', 'said#2', 'it sank')]
+    expect(places(findMessages(rule, words, sketches))).toEqual(['The nurse'])
+  })
+
+  it('leaves alone a row in which somebody has a name', () => {
+    const words = 'Ms Holm and other clerks said it fell. Ms Holm said it sank.'
+    const sketches = [
+      unnamed('Ms Holm and other clerks', 'said', 'it fell', {}, { sources: ['Ms Holm', 'other clerks'] }),
+      says('named', 'Ms Holm#2', 'said#2', 'it sank', { sources: ['Ms Holm'] }),
+      says('named', 'Ms Holm#2', 'said#2', 'it sank', { sources: ['Ms Holm'] }),
+    ]
+    expect(findMessages(rule, words, sketches)).toEqual([])
+  })
+
+  it('is as sure as the surest statement of the source', () => {
+    const doubtful = [official({ confidence: 0.4 }), { ...second(), confidence: 0.8 }]
+    expect(findMessages(rule, text, doubtful, { minConfidence: 0.75 })).toHaveLength(1)
+    expect(findMessages(rule, text, doubtful, { minConfidence: 0.85 })).toEqual([])
+  })
+
   it('leaves alone unnamed people inside somebody’s quotation', () => {
     const quoted = '“People tell me that it will rain,” Mr Okoye said.'
     const sketches = [
@@ -80,6 +125,11 @@ describe('require-anonymous-description', () => {
     expect(messages[0].reason).toBe(
       'Unexpected bare “a source”, expected what the source is and how it can know',
     )
+  })
+
+  it('is content with a source that is told apart by what follows', () => {
+    const words = 'It fell, one source who saw it said.'
+    expect(findMessages(rule, words, [unnamed('one source who saw it', 'said', 'It fell')])).toEqual([])
   })
 
   it.each([{ description: 'an aide' }, { nearness: 'with knowledge of the talks' }])(

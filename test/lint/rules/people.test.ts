@@ -6,8 +6,7 @@ import { findMessages, places, says, unnamed } from '../find.js'
 
 describe('no-unattributed-quotation', () => {
   const rule = 'no-unattributed-quotation'
-  const find = (text: string, options = {}) =>
-    findMessages(rule, text, [{ type: 'unattributed', range: text }], options)
+  const find = (text: string, options = {}) => findMessages(rule, text, [], options)
 
   it('reports a quotation in a sentence of the writer’s, marks included', () => {
     const [message, ...rest] = find('He paused. “We will appeal this.” Then he left.')
@@ -18,17 +17,19 @@ describe('no-unattributed-quotation', () => {
     )
   })
 
-  it.each([
-    '"We will appeal this."',
-    '«We will appeal this.»',
-    '‘We will appeal this.’',
-    '“We will appeal this.',
-  ])('knows the marks of %s', (quotation) => {
-    expect(places(find(`So: ${quotation}`))).toEqual([quotation])
-  })
+  it.each(['"We will appeal this."', '«We will appeal this.»', '‘We will appeal this.’'])(
+    'knows the marks of %s',
+    (quotation) => {
+      expect(places(find(`He paused. ${quotation}`))).toEqual([quotation])
+    },
+  )
 
   it.each([
     'The “zombie” ship sank.',
+    '“We will appeal this. And we will win.',
+    'She made this comment: “We will appeal this.”',
+    '“We will appeal this.” ― Ama Adeyemi',
+    'Her letter, “We will appeal this,” is kind.',
     'The law bans what “may do harm to a river”.',
     'It was their last word." Then they left.',
     'Nothing is “As good as it looks to us” here.',
@@ -47,6 +48,22 @@ describe('no-unattributed-quotation', () => {
 
   it('does not end at an apostrophe', () => {
     expect(places(find('‘It’s over for all of us.’ And so on.'))).toEqual(['‘It’s over for all of us.’'])
+  })
+
+  it('is content where the sentence beside it tells who speaks', () => {
+    const said = 'Ms Holm said it was over. “We will appeal this.” It rained. “We will not appeal this.”'
+    const credited = says('named', 'Ms Holm', 'said', 'it was over')
+    const [message, ...rest] = findMessages(rule, said, [credited])
+    expect(rest).toEqual([])
+    expect(message.place?.start).toBe(said.lastIndexOf('“'))
+    const apart = 'Ms Holm said it was over.\n\n“We will appeal this.”'
+    expect(findMessages(rule, apart, [credited])).toEqual([])
+    const far = 'Ms Holm said it was over, then. “We will appeal this.”'
+    expect(findMessages(rule, far, [credited])).toHaveLength(1)
+    const introduced = 'She made this comment:\n“We will appeal this.”\n― Ama Adeyemi'
+    expect(findMessages(rule, introduced, [])).toEqual([])
+    expect(findMessages(rule, '“We will appeal this.”\n― Ama Adeyemi', [])).toEqual([])
+    expect(findMessages(rule, '“We will appeal this.”\nThey left.', [])).toHaveLength(1)
   })
 
   it('leaves statements with a source, and acts with a cue, alone', () => {
@@ -150,7 +167,7 @@ describe('require-first-reference', () => {
   it('is content where the full name stands before, where it never comes, and with bodies', () => {
     const before = `Lena Ortiz was there. ${text}`
     expect(findMessages(rule, before, person(['Lena Ortiz#1', 'Ortiz#2', 'Lena Ortiz#2']))).toEqual([])
-    expect(findMessages(rule, text, person(['Ortiz']))).toEqual([])
+    expect(findMessages(rule, text, { ...person(['Ortiz']), statements: [early] })).toEqual([])
     expect(findMessages(rule, text, person(['Ortiz', 'Lena Ortiz'], 'organisation'))).toEqual([])
   })
 
@@ -179,6 +196,21 @@ describe('require-first-reference', () => {
     expect(lint(inPart('body'), { rules })).toHaveLength(1)
     expect(lint(inPart('headline'), { rules })).toEqual([])
     expect(lint(inPart('caption'), { rules })).toEqual([])
+  })
+
+  it('takes a pronoun that takes up somebody, or that adds, for no first reference', () => {
+    const changed = text.replace('. Ortiz said', '. She added')
+    const sketch = (mentions: string[], cue: string) => ({
+      statements: [
+        { ...early, source: 'She', cue },
+        { ...full, cue: cue === 'said' ? 'said#2' : 'said' },
+      ],
+      sources: [{ name: 'Lena Ortiz', kind: 'person' as const, mentions }],
+    })
+    expect(findMessages(rule, changed, sketch(['She', 'Lena Ortiz'], 'added'))).toEqual([])
+    const known = text.replace('. Ortiz said', '. The nurse waited. She said')
+    expect(findMessages(rule, known, sketch(['She', 'Lena Ortiz'], 'said'))).toHaveLength(1)
+    expect(findMessages(rule, known, sketch(['The nurse', 'She', 'Lena Ortiz'], 'said'))).toEqual([])
   })
 
   it('leaves a headline alone', () => {

@@ -101,6 +101,15 @@ describe('no-anonymous-and-declined', () => {
     expect(findMessages(rule, text, sketches)).toEqual([])
   })
 
+  it('is content with an unnamed source that would not speak on the record', () => {
+    const text = 'One employee said it was over. The employee declined to speak on the record.'
+    const sketches = [
+      unnamed('One employee', 'said', 'it was over', {}, { sources: ['x'] }),
+      { ...refusal('The employee'), content: 'to speak on the record', sources: ['x'] },
+    ]
+    expect(findMessages(rule, text, sketches)).toEqual([])
+  })
+
   it('is content where the refusal names nobody', () => {
     const text = 'A source said it was over. The official declined to comment.'
     expect(
@@ -137,10 +146,64 @@ describe('no-vague-attribution', () => {
     ])
   })
 
+  it('reports a group once, however often it is credited', () => {
+    const words = 'Critics say it fails. The critics say it sinks. Critics warn that it burns.'
+    const doubt = (of: string) => ({ doubt: { kind: 'vague-group' as const, words: of } })
+    const sketches = [
+      says('unclear', 'Critics', 'say', 'it fails', doubt('Critics')),
+      says('unclear', 'Critics#2', 'warn', 'that it burns', doubt('Critics#2')),
+      says('unclear', 'The critics', 'say#2', 'it sinks', doubt('The critics')),
+    ]
+    expect(places(findMessages(rule, words, sketches))).toEqual(['Critics', 'The critics'])
+  })
+
   it('reports the kinds that it is asked for', () => {
     expect(places(findMessages(rule, text, [group, hedge, open], { kinds: ['open-question'] }))).toEqual([
       'unclear',
     ])
+  })
+
+  it.each([
+    ['Many voters want to know more.', 'Many voters', 'want', 'to know more'],
+    ['They say it fails.', 'They', 'say', 'it fails'],
+    ['Business leaders were unsettled by it.', 'Business leaders', 'were unsettled', 'by it'],
+    ['Not all voters think it fails.', 'Not all voters', 'think', 'it fails'],
+    ['Neither side says it fails.', 'Neither side', 'says', 'it fails'],
+  ])('is content with %s', (words, source, cue, content) => {
+    const sketch = says('unclear', source, cue, content, { doubt: { kind: 'vague-group', words: source } })
+    expect(findMessages(rule, words, [sketch])).toEqual([])
+  })
+
+  it.each(['is expected', 'was criticised', 'rumours'])(
+    'is content with “%s”, which pass nothing on',
+    (words) => {
+      const sketch = {
+        type: 'unclear',
+        cue: words,
+        content: 'it fails',
+        doubt: { kind: 'hedged-report', words },
+      } as const
+      expect(findMessages(rule, `So ${words} that it fails.`, [sketch])).toEqual([])
+      const amid = {
+        ...sketch,
+        cue: `amid ${words}`,
+        doubt: { kind: 'hedged-report', words: `amid ${words}` },
+      } as const
+      const found = findMessages(rule, `So amid ${words} that it fails.`, [amid])
+      expect(found).toHaveLength(1)
+    },
+  )
+
+  it('is content where somebody known stands behind the vague words', () => {
+    const reported = 'Ms Lang said critics say it fails. Others say it works, sources said.'
+    const outer = says('official', 'Ms Lang', 'said', 'critics say it fails')
+    const inner = says('unclear', 'critics', 'say', 'it fails', {
+      within: 0,
+      doubt: { kind: 'vague-group', words: 'critics' },
+    })
+    expect(findMessages(rule, reported, [outer, inner])).toEqual([])
+    expect(findMessages(rule, reported, [{ ...outer, type: 'unclear' }, inner])).toHaveLength(1)
+    expect(findMessages(rule, reported, [{ ...outer, type: 'unattributed' }, inner])).toHaveLength(1)
   })
 
   it('passes over a statement that does not say why it is unclear', () => {
@@ -165,6 +228,8 @@ describe('no-stacked-hedges', () => {
     'It reportedly left: it may dock on Friday.',
     'He said to the crew that he could sail, and possibly win.',
     '“It could reportedly be worth more.”',
+    'She allegedly could not swim.',
+    'She allegedly couldn’t swim.',
     'The vote is allegedly set for May or June.',
     `It is reportedly ${'very '.repeat(13)}old and may sink.`,
   ])('is content with %s', (text) => {

@@ -1,0 +1,76 @@
+import type { Report, Source, Statement } from '../schema/index.js'
+import { markedSpan, writersStatements } from './statements.js'
+
+/** The statements of one unnamed source. */
+export interface AnonymousGroup {
+  /** What it is called: “a senior official”. */
+  readonly name: string
+  /** In text order, one or more. */
+  readonly statements: readonly Statement[]
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|whom|which|i|we|you|him|her|them|one|some|others?|another|both|all)$/i
+/** Heads that say nothing about the source. */
+const ANY_SOURCE = new Set(['source', 'person', 'people', 'official', 'man', 'woman', 'insider'])
+const DEFINITE = /^(?:the|that|this|these|those)\s/i
+
+/**
+ * Anonymous statements of the writer by source, in the order of their first statements. A mention that only takes up
+ * an earlier one (“the official”, “they”) joins that one, whatever resolution made of it; one that takes up nothing
+ * known is left out.
+ */
+export function groupAnonymous(report: Report): AnonymousGroup[] {
+  const groups: { name: string; statements: Statement[] }[] = []
+  for (const [name, statements] of listBySource(report)) {
+    const isBack = isPronoun(name) || isPronoun(markedSpan(statements[0]).text)
+    const earlier = isBack ? groups.at(-1) : DEFINITE.test(name) ? findTakenUp(groups, name) : undefined
+    if (earlier) earlier.statements.push(...statements)
+    else if (!isBack) groups.push({ name, statements: [...statements] })
+  }
+  return groups
+}
+
+/** The most probable statement of a group tells how sure it is that there is such a source. */
+export function confidenceOf({ statements }: AnonymousGroup): number {
+  return Math.max(...statements.map(({ confidence }) => confidence))
+}
+
+/** “two senior officials at the ministry” → “official”. */
+export function headOf(name: string): string {
+  const [nounPhrase] = name
+    .toLowerCase()
+    .split(/\s+(?:in|of|at|with|from|to|for|on|who|close|familiar|briefed)\s|,/)
+  return (nounPhrase.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
+}
+
+function isPronoun(name: string): boolean {
+  return PRONOUN.test(name)
+}
+
+// “A board member said …. The source added …”: a word for any source takes up the last one.
+function findTakenUp<Group extends { readonly name: string }>(
+  groups: readonly Group[],
+  name: string,
+): Group | undefined {
+  const head = headOf(name)
+  const same = groups.findLast((group) => headOf(group.name) === head)
+  return same ?? (ANY_SOURCE.has(head) ? groups.at(-1) : undefined)
+}
+
+function listBySource(report: Report): (readonly [string, readonly Statement[]])[] {
+  const sources = new Map(report.sources.map((source) => [source.id, source]))
+  const lists = new Map<string, Statement[]>()
+  for (const statement of writersStatements(report, 'anonymous')) {
+    if (statement.sourceIds.some((id) => isAccountable(sources.get(id)))) continue
+    const key = statement.sourceIds[0] ?? statement.id
+    const list = lists.get(key)
+    if (list) list.push(statement)
+    else lists.set(key, [statement])
+  }
+  return [...lists].map(([key, list]) => [sources.get(key)?.name ?? markedSpan(list[0]).text, list])
+}
+
+// “he and other candidates”: one of them has a name.
+function isAccountable(source: Source | undefined): boolean {
+  return source?.type === 'official' || source?.type === 'named'
+}
