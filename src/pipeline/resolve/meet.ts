@@ -1,6 +1,6 @@
 import { hashWord } from '../../span/hash.js'
 import type { Draft, Drafts } from './draft.js'
-import type { Registry } from './link-names.js'
+import type { Registry } from './registry.js'
 import type { Marks } from './marks.js'
 import type { Memory } from './memory.js'
 import type { Name } from './name.js'
