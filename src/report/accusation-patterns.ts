@@ -3,6 +3,7 @@ import {
   ACCUSING_PHRASES,
   ACCUSING_VERBS,
   ACCUSATION_NOUNS,
+  ACCUSATION_POINTERS,
   ALLEGING_VERBS,
   ATTACKING_VERBS,
   INSULTS,
@@ -73,4 +74,10 @@ export const TRIGGER = new RegExp(
     'alleged',
   ].join('|'),
   'i',
+)
+
+/** “the claims”, “these allegations”: an accusation spoken of before. */
+export const POINTS_AT_IT = new RegExp(
+  `\\b(?:the|these|those|such|any|all|her|his|their|its) (?:\\p{Ll}+ )?(?:${alternate(ACCUSATION_POINTERS)})\\b`,
+  'iu',
 )

@@ -14,8 +14,9 @@ export const DEFAULT_WEIGHTS: SourceWeights = {
 /** 95 % point of the normal distribution, for a two-sided interval of 90 %. */
 const Z90 = 1.6449
 /**
- * How much wider the interval is than independent, perfectly calibrated statements would make it: errors of one
- * article go together (one source misread is misread in all its statements).
+ * How much larger the variance is than independent, perfectly calibrated statements would make it: errors of one
+ * article go together (one source misread is misread in all its statements). With 2 the interval holds the gold share
+ * in about nine of ten labelled articles (`npm run measure:report`).
  */
 export const DISPERSION = 2
 
