@@ -4,6 +4,7 @@ import type { HtmlPage } from './html-page.js'
 import {
   ANSWER_WORDING,
   excerpt,
+  listDetails,
   nameSource,
   repeatsWords,
   TYPE_WORDING,
@@ -98,9 +99,9 @@ function writeReview(page: HtmlPage): HtmlSection {
 }
 
 function writeSources(page: HtmlPage): HtmlSection {
-  const rows = page.report.sources.map(({ name, type, role, organisation, mentions, statementIds }) => {
-    const details = [...new Set([role?.text, organisation?.text].filter((text) => text !== undefined))]
-    return `<tr class="t-${type}"><th scope="row">${escapeHtml(excerpt(name, 120))}</th><td><span class="chip t-${type}" aria-hidden="true">${TYPE_WORDING[type].mark}</span> ${TYPE_WORDING[type].label}</td><td>${escapeHtml(details.join(', '))}</td><td class="number">${mentions.length}</td><td>${linkStatements(page, statementIds)}</td></tr>`
+  const rows = page.report.sources.map((source) => {
+    const { name, type, mentions, statementIds } = source
+    return `<tr class="t-${type}"><th scope="row">${escapeHtml(excerpt(name, 120))}</th><td><span class="chip t-${type}" aria-hidden="true">${TYPE_WORDING[type].mark}</span> ${TYPE_WORDING[type].label}</td><td>${escapeHtml(listDetails(source).join(', '))}</td><td class="number">${mentions.length}</td><td>${linkStatements(page, statementIds)}</td></tr>`
   })
   const body = writeTable(
     'Sources',

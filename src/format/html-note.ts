@@ -6,6 +6,7 @@ import type { HtmlPage, NotedStatement } from './html-page.js'
 import {
   DOUBT_WORDING,
   excerpt,
+  listDetails,
   nameSource,
   REFUSAL_WORDING,
   TYPE_WORDING,
@@ -65,8 +66,8 @@ function writeSource({ report }: HtmlPage, statement: Statement): string | null 
   const name = nameSource(report, statement)
   if (name === null) return null
   const [source] = report.sources.filter(({ id }) => statement.sourceIds.includes(id))
-  const details = statement.sourceIds.length === 1 ? [source?.role?.text, source?.organisation?.text] : []
-  const words = [name, ...new Set(details.filter((text) => text !== undefined))].join(', ')
+  const details = source && statement.sourceIds.length === 1 ? listDetails(source) : []
+  const words = [name, ...details].join(', ')
   const mention = statement.source?.spans.map(({ text }) => text).join(' … ')
   const isOther = mention !== undefined && mention !== name
   return `<b>${escapeHtml(excerpt(words, 160))}</b>${isOther ? ` ${quote(mention)}` : ''}`

@@ -45,7 +45,8 @@ function writeTypeRules(type: SourceType): string {
   // The writer's own voice is marked only when it is asked for.
   if (isWriter)
     rules.push(
-      'article .m.t-unattributed{--tint:transparent;text-decoration:none}',
+      'article .m.t-unattributed{--tint:transparent}',
+      '#desk article .m.t-unattributed:not([class*=" u-"]){text-decoration:none}',
       '#page:has(#f-unattributed:checked) article .m.t-unattributed{--tint:var(--unattributed-tint)}',
     )
   return rules.join('\n')

@@ -5,7 +5,15 @@ import { listFigures, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
 import { numberStatements } from './number.js'
 import { showControls } from './visible.js'
-import { ANSWER_WORDING, excerpt, nameSource, TYPE_WORDING, VERDICT_WORDING, wordShare } from './wording.js'
+import {
+  ANSWER_WORDING,
+  excerpt,
+  listDetails,
+  nameSource,
+  TYPE_WORDING,
+  VERDICT_WORDING,
+  wordShare,
+} from './wording.js'
 
 interface Page {
   readonly report: Report
@@ -94,11 +102,11 @@ function listStatementRows({ report, marks }: Page): string[][] {
 }
 
 function listSourceRows({ report, marks }: Page): string[][] {
-  return report.sources.map(({ name, type, role, organisation, statementIds }) => [
-    escapeMarkdown(name),
-    type,
-    escapeMarkdown([role?.text, organisation?.text].filter((text) => text !== undefined).join(', ')),
-    listMarks(marks, statementIds),
+  return report.sources.map((source) => [
+    escapeMarkdown(source.name),
+    source.type,
+    escapeMarkdown(listDetails(source).join(', ')),
+    listMarks(marks, source.statementIds),
   ])
 }
 

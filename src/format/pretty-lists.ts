@@ -1,7 +1,14 @@
 import type { Message, Report, Source, SourceType, Summary } from '../schema/index.js'
 import type { Paint } from './pretty-paint.js'
 import { showControls } from './visible.js'
-import { ANSWER_WORDING, excerpt, repeatsWords, TYPE_WORDING, VERDICT_WORDING } from './wording.js'
+import {
+  ANSWER_WORDING,
+  excerpt,
+  listDetails,
+  repeatsWords,
+  TYPE_WORDING,
+  VERDICT_WORDING,
+} from './wording.js'
 import { wrapLines } from './wrap-lines.js'
 
 /** What every part of the page below the article needs. */
@@ -16,8 +23,7 @@ const PLAIN = { type: null, emphasis: null } as const
 
 /** "O Ada Okoye, Transport Minister  O2 O9". */
 export function writeSource({ marks, paint, columns }: PrettyPage, source: Source): string {
-  const details = [source.role?.text, source.organisation?.text].filter((text) => text !== undefined)
-  const words = [source.name, ...new Set(details)].join(', ')
+  const words = [source.name, ...listDetails(source)].join(', ')
   const mark = `  ${TYPE_WORDING[source.type].mark} `
   const list = source.statementIds.flatMap((id) => marks.get(id) ?? []).join(' ')
   return `${paint(mark, { type: source.type, emphasis: 'source' })}${showControls(excerpt(words, Math.max(20, columns - 30)))}  ${paint(list, { type: source.type, emphasis: null })}`

@@ -1,4 +1,4 @@
-import type { Refusal, Doubt, Report, SourceType, Statement, Summary } from '../schema/index.js'
+import type { Doubt, Refusal, Report, Source, SourceType, Statement, Summary } from '../schema/index.js'
 
 /** How each type is called and marked, and what it means, in the order of SOURCE_TYPES. */
 export const TYPE_WORDING: Record<SourceType, { label: string; mark: string; meaning: string }> = {
@@ -78,6 +78,12 @@ export function nameSource(report: Report, statement: Statement): string | null 
   })
   if (names.length > 0) return names.join(' and ')
   return statement.source ? statement.source.spans.map((span) => span.text).join(' … ') : null
+}
+
+/** Role and organisation of a source, where its name does not say them already. */
+export function listDetails({ name, role, organisation }: Source): string[] {
+  const details = [role?.text, organisation?.text].filter((text) => text !== undefined)
+  return [...new Set(details)].filter((text) => !name.toLowerCase().includes(text.toLowerCase()))
 }
 
 /** The words of a role: "…, he said, …" of two spans is joined by an ellipsis. Empty for null. */
