@@ -48,11 +48,11 @@ function findHeadline({ blocks }: Page, root: Place, titles: readonly string[]):
     return text.length > 8 && known.some((title) => title.includes(text) || text.includes(title))
   }
   const start = Math.max(blocks.findIndex(isInRoot), 0)
-  const firsts = blocks.filter(({ place }) => isWithin(place, isTag('h1')))
-  const own = firsts.filter(isInRoot)
+  const firsts = new Set(blocks.filter(({ place }) => isWithin(place, isTag('h1'))))
+  const own = [...firsts].filter(isInRoot)
   if (own.length > 0) return own.find(isTitle) ?? own[0]
   // <h1><a href="/">The Harbour Post</a></h1> is the name of the site.
-  const before = blocks.slice(0, start).filter((block) => firsts.includes(block) && block.linked === 0)
+  const before = blocks.slice(0, start).filter((block) => firsts.has(block) && block.linked === 0)
   const seconds = blocks.slice(start, start + 3).filter(({ place }) => isWithin(place, isTag('h2')))
   return before.findLast(isTitle) ?? seconds.find(isTitle) ?? before.at(-1) ?? null
 }
