@@ -11,10 +11,11 @@ import type { Message, Report } from '../src/schema/index.js'
 const PATH = '../shared/eval/types-dev.jsonl'
 const DRAWN_MESSAGES = 40
 const DRAWN_SENTENCES = 30
-/** Rules that say of an unnamed source that it is bare, unexplained or alone. */
+/** Rules that say of an unnamed source that it is bare, unexplained, vague or alone. */
 const ON_ANONYMITY = new Set([
   'require-anonymity-reason',
   'require-anonymous-description',
+  'no-vague-attribution',
   'no-sole-anonymous-source',
 ])
 /** Words that give a reason for anonymity: sentences of an article that has them are not drawn. */

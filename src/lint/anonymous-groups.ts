@@ -1,5 +1,5 @@
 import type { Report, Source, Statement } from '../schema/index.js'
-import { markedSpan, writersStatements } from './statements.js'
+import { markedSpan, namelessness, writersStatements } from './statements.js'
 
 /** The statements of one unnamed source. */
 export interface AnonymousGroup {
@@ -25,14 +25,14 @@ export function groupAnonymous(report: Report): AnonymousGroup[] {
     const isBack = isPronoun(name) || isPronoun(markedSpan(statements[0]).text)
     const earlier = isBack ? groups.at(-1) : DEFINITE.test(name) ? findTakenUp(groups, name) : undefined
     if (earlier) earlier.statements.push(...statements)
-    else if (!isBack) groups.push({ name, statements: [...statements] })
+    else if (!isBack && !pointsToNamed(name)) groups.push({ name, statements: [...statements] })
   }
   return groups
 }
 
-/** The most probable statement of a group tells how sure it is that there is such a source. */
+/** How sure it is that there is such a source: as sure as its surest statement. */
 export function confidenceOf({ statements }: AnonymousGroup): number {
-  return Math.max(...statements.map(({ confidence }) => confidence))
+  return Math.max(...statements.map(namelessness))
 }
 
 /** “two senior officials at the ministry” → “official”. */
@@ -41,6 +41,11 @@ export function headOf(name: string): string {
     .toLowerCase()
     .split(/\s+(?:in|of|at|with|from|to|for|on|who|close|familiar|briefed)\s|,/)
   return (nounPhrase.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
+}
+
+// “the former foreign minister”: somebody whom the article names elsewhere; “the unnamed official” is not.
+function pointsToNamed(name: string): boolean {
+  return DEFINITE.test(name) && !ANY_SOURCE.has(headOf(name))
 }
 
 function isPronoun(name: string): boolean {

@@ -39,6 +39,11 @@ export function meanConfidence(statements: readonly Statement[]): number {
   return statements.reduce((sum, statement) => sum + statement.confidence, 0) / statements.length
 }
 
+/** Probability that nobody with a name stands behind a statement, whether a source that hides or a vague group. */
+export function namelessness({ probabilities }: Statement): number {
+  return Math.min(1, probabilities.anonymous + probabilities.unclear)
+}
+
 /** Words of the article for a message, shortened, in quotation marks unless they bring their own. */
 export function quoteWords({ text }: Span): string {
   const words = text.replace(/\s+/g, ' ')

@@ -52,7 +52,7 @@ export const noAnonymousAndDeclined = defineRule({
     const unnamed = writersStatements(report, 'anonymous')
     return writersStatements(report, 'declined').flatMap((refusal) => {
       // “One employee declined to speak on the record, saying …” hides nothing.
-      if (refusal.refusal === null || /\bon the record\b/i.test(refusal.range.text)) return []
+      if (refusal.refusal === null || /\bon the record\b|[“"]/i.test(refusal.range.text)) return []
       const speaker = unnamed.find((statement) => isSameParty(report, statement, refusal))
       return speaker ? [describe(refusal, speaker)] : []
     })

@@ -37,7 +37,7 @@ export const noAnonymousOpinion = defineRule({
   ],
   notOk: [
     { text: '“He is an incompetent bully,” said one adviser to the mayor.', at: ['1:11-1:22'] },
-    { text: 'A former colleague called her a liar who could not be trusted.', at: ['1:33-1:37'] },
+    { text: '“She is a liar and always was,” said a former colleague who left in May.', at: ['1:11-1:15'] },
     { text: 'One official believes that the rebels will attack before winter.', at: ['1:14-1:22'] },
     { text: '“I think the whole thing was a stunt,” a campaign aide said.', at: ['1:2-1:9'] },
     {

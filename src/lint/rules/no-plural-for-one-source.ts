@@ -30,20 +30,20 @@ export const noPluralForOneSource = defineRule({
   ],
   notOk: [
     {
-      text: 'Sources: Delta Bank to shut 40 branches\n\nDelta Bank will shut 40 branches, a person familiar with the plan said. “It is decided,” the person said.',
+      text: 'Sources say Delta Bank will shut 40 branches.\n\n“It is decided,” a person familiar with the plan said. The person said letters would go out in May.',
       at: ['1:1-1:8'],
     },
     {
-      text: 'The minister is to be replaced, sources said on Monday.\n\nA source in the party said the choice had fallen on Lena Ortiz. The source said she had been told.',
+      text: 'The minister is to be replaced, sources said.\n\nA source in the party said the choice had fallen on Lena Ortiz. The source said she had been told.',
       at: ['1:33-1:40'],
     },
     {
-      text: 'Insiders say the studio is for sale.\n\n“Everybody has the prospectus,” an insider said.',
-      at: ['1:1-1:9'],
+      text: 'Sources close to the studio said it was for sale.\n\n“Everybody has the prospectus,” an insider said.',
+      at: ['1:1-1:28'],
     },
     {
-      text: 'According to people close to the family, the house has been sold. A person close to them said it fetched three million. The person said the buyer was a neighbour.',
-      at: ['1:14-1:40'],
+      text: 'People close to the family said the house had been sold. A person who has seen the contract said it fetched three million.',
+      at: ['1:1-1:27'],
     },
   ],
   check(report) {

@@ -34,7 +34,7 @@ export const noSingleSourceStory = defineRule({
       at: ['article'],
     },
     {
-      text: 'Orrin Freight said its profit had doubled. The company said costs had fallen. It expects to open two depots next year. The company also said it would pay a dividend.',
+      text: 'The transport ministry said traffic on the line had doubled. The ministry said fares had not risen. It said two stations would open next year. The ministry said nobody had been asked to leave.',
       at: ['article'],
     },
     {

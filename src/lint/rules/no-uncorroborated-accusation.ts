@@ -19,7 +19,7 @@ export const noUncorroboratedAccusation = defineRule({
   ],
   notOk: [
     {
-      text: 'A former accountant accused Harbour Trust of forging invoices. Harbour Trust denied it.',
+      text: 'One former employee accused Harbour Trust of forging invoices. Harbour Trust denied it.',
       at: ['1:1-1:20'],
     },
     {

@@ -13,7 +13,7 @@ export const requireAnonymityReason = defineRule({
   summary: 'The article says why an unnamed source is not named.',
   note: 'Readers weigh an unnamed source by why it hides. Name it, or say once what it risks (“because she was not authorised to speak”).',
   url: urlOf(id),
-  defaults: { severity: 'warning', minConfidence: 0.4 },
+  defaults: { severity: 'warning' },
   ok: [
     'The cuts will begin in May, said a nurse who asked not to be named because she feared for her job.',
     '“We were told to delete the files,” said one clerk, who spoke on condition of anonymity because he was not authorised to talk to reporters.\n\nThe clerk said two colleagues had refused.',
@@ -24,7 +24,7 @@ export const requireAnonymityReason = defineRule({
   notOk: [
     { text: 'The deal will be signed on Friday, a senior official said.', at: ['1:36-1:53'] },
     {
-      text: 'The prime minister is preparing to step down, sources said on Tuesday.',
+      text: 'The prime minister is preparing to step down, sources said.',
       at: ['1:47-1:54'],
     },
     {

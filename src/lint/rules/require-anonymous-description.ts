@@ -12,7 +12,7 @@ export const requireAnonymousDescription = defineRule({
   summary: 'An unnamed source is described: no bare “sources said”.',
   note: 'A bare “source” could be anybody. Say what the source is, and how it can know, as closely as its safety allows (“an engineer who worked on the bridge”).',
   url: urlOf(id),
-  defaults: { severity: 'warning', minConfidence: 0.4 },
+  defaults: { severity: 'warning' },
   ok: [
     'The plant will close, according to a manager who has seen the plan.',
     'A senior official at the finance ministry said the figures were wrong.',

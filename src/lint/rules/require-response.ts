@@ -52,7 +52,8 @@ export const requireResponse = defineRule({
       const fits =
         accuser === 'any' || accusationIds.some((each) => statements.get(each)?.type === 'anonymous')
       const isMeant = accusationIds.some((each) => !isDenied(statements.get(each)))
-      if (answer !== 'silence' || !fits || !isMeant) return []
+      // “criticised the party”: nobody in particular.
+      if (answer !== 'silence' || !fits || !isMeant || !/\p{Lu}/u.test(party)) return []
       return [
         {
           unexpected: `accusation of ${quoteWords(places[0])} without an answer`,
