@@ -14,9 +14,9 @@ export const comparisonSchema = z.object({
   added: z.array(z.string()),
   /** Ids in the report before. */
   dropped: z.array(z.string()),
-  /** Statements whose words changed; one that moved to another type with its content kept is in `moved` alone. */
+  /** Statements whose words changed, but not their type. */
   reworded: z.array(pair),
-  /** Statements that moved from one type to another: "anonymous → official". */
+  /** Statements that moved from one type to another, reworded or not: "anonymous → official". */
   moved: z.array(pair.extend({ from: sourceTypeSchema, to: sourceTypeSchema })),
 })
 export type Comparison = z.infer<typeof comparisonSchema>
