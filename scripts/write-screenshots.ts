@@ -30,7 +30,9 @@ async function shoot(
 
 /** The words of the first anonymous statement, pointed at. */
 async function pointAtAnonymous(page: Page): Promise<void> {
-  await page.evaluate('document.querySelector("#desk").scrollIntoView()')
+  await page.evaluate(
+    'scrollTo({ top: document.querySelector("#desk").offsetTop - 24, behavior: "instant" })',
+  )
   await page.locator('article .t-anonymous[data-n]').first().hover()
 }
 

@@ -1,5 +1,5 @@
-import { SOURCE_TYPES } from '../schema/index.js'
-import type { Report, SourceType } from '../schema/index.js'
+import { SOURCE_TYPES, SPEAKING_TYPES } from '../schema/index.js'
+import type { Report, SourceType, SourceWeights } from '../schema/index.js'
 import { listFigures } from './figures.js'
 import { TYPE_WORDING, wordCount, wordShare } from './wording.js'
 
@@ -30,7 +30,17 @@ function writeScore({ summary: { sourcing } }: Report): string {
     : ''
   return `<li class="figure score"><span class="label">Sourcing score</span> <b>${wordShare(score)}</b>
 <svg class="scale" role="img" aria-label="${wordShare(score)}${range ? `, 90% interval ${range}` : ''}"><rect class="rail" width="100%" y="4" height="2"/>${band}<circle cx="${writePercent(score)}" cy="5" r="5"/></svg>
-<span class="detail">${range ? `90% interval ${range}. ` : ''}Credited words on official, named or documentary sources.</span></li>`
+<span class="detail">${range ? `90% interval ${range}. ` : ''}Credited words, counted by source: ${describeWeights(sourcing.weights)}.</span></li>`
+}
+
+/** "official, named, document 1, the rest 0". */
+function describeWeights(weights: SourceWeights): string {
+  const counted = SPEAKING_TYPES.filter((type) => weights[type] > 0)
+  const groups = [...new Set(counted.map((type) => weights[type]))].sort((a, b) => b - a)
+  const words = groups.map(
+    (weight) => `${counted.filter((type) => weights[type] === weight).join(', ')} ${weight}`,
+  )
+  return [...words, 'the rest 0'].join('; ')
 }
 
 function writePercent(share: number): string {
