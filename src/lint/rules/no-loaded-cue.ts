@@ -35,7 +35,7 @@ export const noLoadedCue = defineRule({
   notOk: [
     { text: 'The minister admitted that the talks had failed.', at: ['1:14-1:22'] },
     { text: 'The company claims that the figures are wrong.', at: ['1:13-1:19'] },
-    { text: 'Mr Salgado refuted the allegations against him.', at: ['1:12-1:19'] },
+    { text: 'Mr Salgado refuted the claim that he had taken money.', at: ['1:12-1:19'] },
     { text: '“Nobody builds them better,” boasted chief executive Jana Holm.', at: ['1:30-1:37'] },
     {
       text: 'Analyst Piet Vos pointed out that the bank had no money left.',

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { DOUBT_KINDS } from '../../schema/statement.js'
 import { defineRule } from '../define-rule.js'
+import type { Finding } from '../define-rule.js'
 import type { Doubt, Report, Statement } from '../../schema/index.js'
 import { contains } from '../../span/relate.js'
-import { markedSpan, namelessness, quoteWords, writersStatements } from '../statements.js'
+import { idsOf, markedSpan, namelessness, quoteWords, writersStatements } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-vague-attribution'
@@ -45,37 +46,57 @@ export const noVagueAttribution = defineRule({
     { text: 'Many residents think the mine should never have opened.', at: ['1:1-1:15'] },
   ],
   check(report, { kinds }) {
-    const seen = new Set<string>()
-    return writersStatements(report, 'unclear').flatMap((statement) => {
+    const claims = writersStatements(report, 'unclear').filter((statement) => {
       const { doubt } = statement
-      if (!doubt || !kinds.includes(doubt.kind)) return []
-      if (!isClaim(statement, doubt) || isVouchedFor(report, statement)) return []
-      const place = doubt.kind === 'vague-group' ? markedSpan(statement) : doubt.words
-      // “Critics say …. Critics also say …”: once is enough.
-      const key = doubt.kind === 'vague-group' ? place.text.toLowerCase() : String(place.start)
-      if (seen.has(key)) return []
-      seen.add(key)
-      return [
-        {
-          unexpected: `vague ${quoteWords(place)}`,
-          wanted: WANTED[doubt.kind],
-          place,
-          actual: place.text,
-          statementIds: [statement.id],
-          confidence: namelessness(statement),
-        },
-      ]
+      return (
+        doubt && kinds.includes(doubt.kind) && isClaim(statement, doubt) && !isVouchedFor(report, statement)
+      )
     })
+    // “Critics say …. They also say …”: once is enough.
+    const names = new Map(report.sources.map(({ id: sourceId, name }) => [sourceId, name.toLowerCase()]))
+    const groups = new Map<string, Statement[]>()
+    for (const claim of claims) {
+      const key = keyOf(claim, names)
+      groups.set(key, [...(groups.get(key) ?? []), claim])
+    }
+    return [...groups.values()].flatMap((statements) => describeGroup(statements))
   },
 })
+
+function keyOf({ doubt, sourceIds, source, range }: Statement, names: ReadonlyMap<string, string>): string {
+  if (doubt?.kind !== 'vague-group') return String(doubt?.words.start ?? range.start)
+  return names.get(sourceIds[0]) ?? source?.spans[0].text.toLowerCase() ?? ''
+}
+
+function describeGroup(statements: readonly Statement[]): Finding[] {
+  const isNamed = ({ doubt, source }: Statement): boolean =>
+    doubt?.kind !== 'vague-group' || !NOBODY.test(source?.spans[0].text ?? '')
+  const first = statements.find(isNamed)
+  if (!first?.doubt) return []
+  const { kind, words } = first.doubt
+  const place = kind === 'vague-group' ? markedSpan(first) : words
+  return [
+    {
+      unexpected: `vague ${quoteWords(place)}`,
+      wanted: WANTED[kind],
+      place,
+      actual: place.text,
+      statementIds: idsOf([first, ...statements.filter((statement) => statement !== first)]),
+      evidence: kind === 'vague-group' ? statements.map(markedSpan) : [place],
+      confidence: namelessness(first),
+    },
+  ]
+}
 
 /** Cues by which a group claims something; wishes, feelings and acts (“were unsettled”, “applauded”) claim nothing. */
 const CLAIMS =
   /\b(?:sa(?:y|id)|tell|told|argu|believ|think|thought|claim|warn|fear|worr(?:y|ied)|suggest|contend|accus|complain|critici|predict|speculat|not(?:e|ed|ing)\b|question|call(?!\w*\sfor\b)|describ|alleg|point|insist|maintain|agree|doubt|suspect|estimat|caution|charg|assert|object|express|according|expect|see\b|blam|cit(?:e|ed|ing)\b|emphasi|mention|bristl)/i
 /** A wish beside the claim: “want”, “hope”. */
 const WISHES = /\b(?:want|need|hope|like|love|prefer)(?:s|ed|ing)?\b/i
-/** “they” takes up somebody; “neither party says” and “not all say” credit nobody. */
-const NOBODY = /^(?:they|them|we|he|she|it|who|which|you|i)$|^(?:neither|not|no|none|nobody|few)\b/i
+/** “they” takes up somebody. */
+const NOBODY = /^(?:they|them|we|he|she|it|who|which|you|i)$/i
+/** “neither party says”, “not all say”: nobody is credited. */
+const NOT_ALL = /^(?:neither|not|no|none|nobody|few)\b/i
 /** Words that pass on what others are supposed to have said; “is expected to open” and “was criticised” do not. */
 const HEARSAY =
   /\b(?:reportedly|allegedly|supposedly|purportedly|ostensibly|apparently|rumou?r\w*|said|believed|thought|understood|alleged|reported|suspected|according)\b|\bamid\b/i
@@ -85,7 +106,7 @@ function isClaim({ cue, source }: Statement, { kind, words }: Doubt): boolean {
     return HEARSAY.test(words.text) && !/^(?:rumou?rs?|reports?)$/i.test(words.text)
   if (kind !== 'vague-group') return true
   const verb = cue?.spans[0].text ?? ''
-  return CLAIMS.test(verb) && !WISHES.test(verb) && !NOBODY.test(source?.spans[0].text ?? '')
+  return CLAIMS.test(verb) && !WISHES.test(verb) && !NOT_ALL.test(source?.spans[0].text ?? '')
 }
 
 // “It is thought that …, according to a Reuters report”, “Ms Lang said many fear …”: somebody stands behind it.

@@ -147,14 +147,19 @@ describe('no-vague-attribution', () => {
   })
 
   it('reports a group once, however often it is credited', () => {
-    const words = 'Critics say it fails. The critics say it sinks. Critics warn that it burns.'
+    const words =
+      'Critics say it fails. The critics say it sinks. Critics warn that it burns. They say it is late.'
     const doubt = (of: string) => ({ doubt: { kind: 'vague-group' as const, words: of } })
     const sketches = [
       says('unclear', 'Critics', 'say', 'it fails', doubt('Critics')),
-      says('unclear', 'Critics#2', 'warn', 'that it burns', doubt('Critics#2')),
+      says('unclear', 'Critics#2', 'warn', 'that it burns', { ...doubt('Critics#2'), sources: ['Critics'] }),
       says('unclear', 'The critics', 'say#2', 'it sinks', doubt('The critics')),
+      says('unclear', 'They', 'say#3', 'it is late', { ...doubt('They'), sources: ['Critics'] }),
     ]
-    expect(places(findMessages(rule, words, sketches))).toEqual(['Critics', 'The critics'])
+    const messages = findMessages(rule, words, sketches)
+    expect(places(messages)).toEqual(['Critics', 'The critics'])
+    expect(messages[0].evidence.map((span) => span.text)).toEqual(['Critics', 'Critics', 'They'])
+    expect(messages[0].statementIds).toHaveLength(3)
   })
 
   it('reports the kinds that it is asked for', () => {
