@@ -1,11 +1,17 @@
 import { UsageError } from './errors.js'
 import { detectLanguage } from './language.js'
 import { ABBREVIATIONS } from './lexicon/abbreviations.js'
+import { CLASSIFY_LEXICON } from './lexicon/classify.js'
 import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { addNewsroom } from './newsroom.js'
 import { attribute, readAttributeWeights } from './pipeline/attribute/index.js'
+import { calibrate } from './pipeline/calibrate/calibrate.js'
+import { createCalibration } from './pipeline/calibrate/create-constants.js'
+import { classify } from './pipeline/classify/classify.js'
+import { createTypeModel } from './pipeline/classify/create-model.js'
+import { prepareClassifyLexicon } from './pipeline/classify/lexicon.js'
 import { attributeByRule } from './pipeline/cue/by-rule.js'
 import { findCues, proposeCues, readCueChain } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
@@ -18,7 +24,6 @@ import { settleOptions } from './settle.js'
 import type { Settings } from './settle.js'
 import { addPositions } from './span/positions.js'
 import type { Extent } from './span/relate.js'
-import { calibrateStandIn, classifyStandIn } from './stand-in.js'
 
 /** One or more paragraphs, in UTF-16 offsets. */
 export interface Paragraph extends Extent {
@@ -82,6 +87,9 @@ function prepareStages({
   const wordTable = readWordTable(model)
   const cueChain = readCueChain(model)
   const attributeWeights = readAttributeWeights(model)
+  const typeLexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
+  const typeModel = createTypeModel(model)
+  const calibration = createCalibration(model)
   return (text, layout) => {
     const segmented = segment(text, segmentModel, layout)
     const worded = lookUpWords(segmented, wordTable)
@@ -93,8 +101,8 @@ function prepareStages({
       (document, stretches) => proposeCues(document, stretches, cueChain),
     )
     const resolved = resolve(attributed, sourceLexicon)
-    const classified = classifyStandIn(resolved)
-    const calibrated = calibrateStandIn(classified)
+    const classified = classify(resolved, typeLexicon, typeModel)
+    const calibrated = calibrate(classified, calibration)
     const report = buildReport(calibrated, {
       minConfidence,
       language: detectLanguage(text),

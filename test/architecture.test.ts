@@ -24,7 +24,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // `report` for `summarize`, which sees a Report only; the test below keeps the rest of that room out.
   format: ['schema', 'span', 'errors', 'report'],
   newsroom: ['lexicon', 'pipeline', 'schema'],
-  'stand-in': ['document', 'schema'],
   analyze: ['*'],
   index: ['analyze', 'schema', 'span', 'errors', 'report', 'settle'],
   adapters: ['index', 'lint', 'format', 'schema', 'span', 'errors'],

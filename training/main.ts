@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ARTIFACT, mergeTrained, readArtifact, writeArtifact } from './artifact.js'
 import { CUE_TRAINER, RANK_TRAINER, ROLE_TRAINER } from './attribution/trainers.js'
+import { TYPES_TRAINER } from './classify/trainer.js'
 import { NAMES_TRAINER, POS_TRAINER } from './pos/trainers.js'
 import type { Trainer } from './trainer.js'
 import { WORDS_TRAINER } from './words/trainer.js'
@@ -14,6 +15,7 @@ const TRAINERS: readonly Trainer[] = [
   CUE_TRAINER,
   ROLE_TRAINER,
   RANK_TRAINER,
+  TYPES_TRAINER,
 ]
 
 const USAGE = `npm run train -- [--data ../shared/eval] [--resources training/node_modules] [--only ${TRAINERS.map(({ name }) => name).join(',')}]`

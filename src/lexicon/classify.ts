@@ -2,7 +2,7 @@ import { ANONYMITY_REASONS, ASKING_ANONYMITY, HOLDING_BACK, NEARNESS, UNNAMED_PE
 import { DOCUMENTS } from './documents.js'
 import { ORGANISATION_HEADS } from './organisations.js'
 import { OUTLETS } from './outlets.js'
-import { IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.js'
+import { ACT_OBJECTS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.js'
 import { ROLES } from './roles.js'
 import { VAGUE_DETERMINERS, VAGUE_GROUPS } from './vague-groups.js'
 
@@ -10,6 +10,7 @@ import { VAGUE_DETERMINERS, VAGUE_GROUPS } from './vague-groups.js'
 export const CLASSIFY_LEXICON = {
   verbs: REPORTING_VERBS,
   irregularForms: IRREGULAR_FORMS,
+  actObjects: ACT_OBJECTS,
   unnamedPeople: UNNAMED_PEOPLE,
   holdingBack: HOLDING_BACK,
   nearness: NEARNESS,

@@ -53,3 +53,18 @@ export function fitCalibration(outcomes: readonly Outcome[], writer: number): Ca
     writer,
   }
 }
+
+/** Share of the sentences that no statement marks, and that the readers too leave to the writer. */
+export function shareOfWriter(held: readonly { gold: GoldArticle; document: ClassifiedDocument }[]): number {
+  let right = 0
+  let all = 0
+  for (const { gold, document } of held) {
+    for (const { sentence } of document.judgements) {
+      const labels = sentence && labelsAt(gold, document.tokens.start[sentence.first])
+      if (!labels || labels.sure.length === 0) continue
+      all++
+      if (labels.sure.includes('unattributed')) right++
+    }
+  }
+  return all === 0 ? 1 : Math.round((right / all) * 1000) / 1000
+}

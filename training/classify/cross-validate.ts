@@ -13,7 +13,7 @@ export interface LabelledDocument {
 }
 
 /** Chosen by cross-validation, see training/README.md. */
-export const FIT_OPTIONS: FitOptions = { penalty: 2, minCount: 4, steps: 150, prior: priorWeights() }
+export const FIT_OPTIONS: FitOptions = { penalty: 10, minCount: 4, steps: 150, prior: priorWeights() }
 
 /** Fits the weights on these articles. */
 export function fitTypes(
@@ -44,4 +44,9 @@ export function judgeHeldOut(
       folds[i] === fold ? [{ gold, fold, document: classify(document, lexicon, model) }] : [],
     )
   })
+}
+
+/** Ten folds, by the place of the article in the file. */
+export function foldOfArticle(_item: LabelledDocument, index: number): string {
+  return String(index % 10)
 }

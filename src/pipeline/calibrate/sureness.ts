@@ -37,7 +37,7 @@ export function factsOf(
     facts.push(
       ['margin', clamp(best - next, 8) / 4],
       ['surprise', clamp(-Math.log(total), 5)],
-      ['score', clamp(attribution.score, 10)],
+      ['score', clamp(Math.round(attribution.score * 2) / 2, 10)],
     )
   } else if (detail) facts.push([`detail=${detail}`, 1])
   if (attribution.within >= 0) facts.push(['within', 1])

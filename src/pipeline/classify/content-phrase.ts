@@ -12,6 +12,8 @@ export interface ContentPhrase {
   /** Whether a finite verb stands in it. */
   readonly isClause: boolean
   readonly isLong: boolean
+  /** “the bill”, “her to a clinic”: what an act is done to. */
+  readonly isActObject: boolean
   /** “it”, “they”, “we”, “their”: the source speaks of itself. */
   readonly isOfSelf: boolean
 }
@@ -28,6 +30,17 @@ function openingOf(reading: Reading, token: number): string {
   if (tag === 'VBG') return 'ing'
   if (tag === 'IN') return 'in'
   return /^(?:DT|PRP|NN|NNS|NNP|NNPS|PRP\$|CD|JJ|EX)$/.test(tag) ? 'nominal' : 'other'
+}
+
+/** Whether the first noun, or the first word as a pronoun, is what acts are done to. */
+function isActObject(reading: Reading, first: number, end: number): boolean {
+  for (let i = first; i < Math.min(end, first + 6); i++) {
+    const tag = tagOf(reading, i)
+    const isObject = tag.startsWith('NN') || (tag.startsWith('PRP') && i === first)
+    if (isObject && reading.lexicon.actObjects.has(reading.words[i])) return true
+    if (tag.startsWith('VB') || tag === 'IN' || tag === 'TO') return false
+  }
+  return false
 }
 
 /**
@@ -56,6 +69,8 @@ export function readContent(reading: Reading, { content }: Attribution): Content
     length,
     opening: start ? openingOf(reading, start.first) : 'none',
     isClause,
+    isActObject:
+      !isClause && inside === 0 && start !== undefined && isActObject(reading, start.first, start.end),
     isLong: length > 8,
     isOfSelf,
   }

@@ -72,6 +72,7 @@ function sourceFeatures(reading: Reading, source: SourcePhrase | null, attributi
   if (source.headClass !== 'pronoun' && !source.headClass.startsWith('name'))
     out.push(`s.head=${reading.words[source.head]}`)
   if (source.hasName) out.push('s.name', `s.name.${head}`)
+  if (source.isFormer) out.push('s.former')
   if (source.isHeldBack) out.push('s.held', `s.held.${head}`)
   if (source.nearness) out.push('s.near')
   if (source.asking) out.push('s.asking')
@@ -111,6 +112,7 @@ function contentFeatures(content: ContentPhrase, kind: string): string[] {
     `${kind}.t=${content.form ?? 'none'}`,
     `${kind}.t.open=${content.opening}`,
   )
+  if (content.isActObject) out.push('t.act')
   if (content.isOfSelf) out.push('t.self')
   return out
 }
@@ -136,6 +138,7 @@ export function featuresOf(reading: Reading, facts: Facts): string[] {
     `${standing}.t=${content.form ?? 'none'}`,
     `${standing}.t.clause=${content.isClause}`,
     ...entityFeatures(facts.entity),
+    `e=${facts.entity?.kind ?? 'none'}.${facts.entity?.sector ?? 'none'}.${kind}`,
     ...sourceFeatures(reading, facts.source, attribution),
     ...ofCue,
     ...contentFeatures(content, kind),

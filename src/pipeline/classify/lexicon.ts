@@ -9,6 +9,8 @@ export interface ClassifyLexiconData {
   readonly verbs: readonly (Words & { readonly class: string; readonly stance?: 'confirms' | 'denies' })[]
   /** "form lemma" pairs, parted by ", ". */
   readonly irregularForms: string
+  /** Words parted by ", ". */
+  readonly actObjects: string
   readonly unnamedPeople: readonly Words[]
   readonly holdingBack: readonly Words[]
   readonly nearness: readonly Words[]
@@ -37,9 +39,12 @@ export interface ClassifyLexicon {
   /** Class of a head noun, singular or plural: "people-2", "role-public", "vague-1", "document-own", "org-state". */
   readonly heads: ReadonlyMap<string, string>
   readonly holdingBack: ReadonlySet<string>
+  /** “newspaper”, “broadcaster”: nouns for outlets. */
+  readonly outletNouns: ReadonlySet<string>
   readonly nearness: PhraseTable
   readonly askingAnonymity: PhraseTable
   readonly anonymityReasons: PhraseTable
+  readonly actObjects: ReadonlySet<string>
   readonly vagueGroups: ReadonlySet<string>
   readonly vagueDeterminers: ReadonlySet<string>
 }
@@ -129,9 +134,13 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     verbs: tableOfVerbs(data),
     heads: tableOfHeads(data),
     holdingBack: setOf(data.holdingBack),
+    outletNouns: new Set(
+      data.outlets.filter(({ use }) => use === 'noun').flatMap(({ words }) => split(words)),
+    ),
     nearness: tableOfPhrases(data.nearness),
     askingAnonymity: tableOfPhrases(data.askingAnonymity),
     anonymityReasons: tableOfPhrases(data.anonymityReasons),
+    actObjects: new Set(split(data.actObjects)),
     vagueGroups: setOf(data.vagueGroups),
     vagueDeterminers: new Set(split(data.vagueDeterminers)),
   }

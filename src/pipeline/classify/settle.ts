@@ -1,5 +1,7 @@
 import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
+import { readContent } from './content-phrase.js'
+import { readCue } from './cue-phrase.js'
 import { tagOf, type Reading } from './reading.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
@@ -55,6 +57,15 @@ function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
   return !(doubt.cue.kind === 'hedge' && tagOf(reading, doubt.cue.first).startsWith('RB'))
 }
 
+const ACT_CLASSES = new Set(['deny', 'discuss', 'decide', 'support', 'oppose', 'act', 'try', 'ask'])
+
+/** “rejected the bill”, “referred her to a clinic”: an act, though the verb could also be one of speech. */
+function isAct(reading: Reading, attribution: Attribution): boolean {
+  const { verb, isVerb } = readCue(reading, attribution)
+  if (!isVerb || (verb && !ACT_CLASSES.has(verb.class))) return false
+  return readContent(reading, attribution).isActObject
+}
+
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
@@ -65,7 +76,8 @@ export function settle(
   const refusal = ownRefusals.get(index)
   if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
   const { kind } = attribution.cue
-  if (kind === 'attribution') return null
+  if (kind === 'attribution')
+    return isAct(reading, attribution) ? { type: 'unattributed', fact: 'act-or-attitude' } : null
   if (kind === 'refusal') {
     // A quoted “we will not discuss it” that no speaker's statement begins with is part of what is said.
     const isQuoted = reading.quoted[attribution.cue.first] === 1

@@ -17,6 +17,10 @@ export interface SourcePhrase {
   readonly namesItself: boolean
   readonly hasName: boolean
   readonly isHeldBack: boolean
+  /** “officials”, “authorities”: a plain institution in the plural. */
+  readonly isOfficials: boolean
+  /** “former”, “ex-”: an office that is over. */
+  readonly isFormer: boolean
   readonly nearness: TokenRange | null
   /** “who asked not to be named”, in the source or elsewhere in its sentence. */
   readonly asking: TokenRange | null
@@ -40,10 +44,24 @@ function findHead(reading: Reading, source: TokenRange): number {
   return head >= 0 ? head : source.end - 1
 }
 
-function classOf(reading: Reading, head: number): string {
+/** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
+function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
+  if (/[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/.test(reading.words[head])) return true
+  for (let i = source.first; i <= head; i++) {
+    const isName = i < head && !reading.words[head].endsWith('s') && tagOf(reading, head).startsWith('NNP')
+    if ((isName || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
+    if (reading.words[i] === 'news' && i === head - 1) return true
+  }
+  return false
+}
+
+function classOf(reading: Reading, source: TokenRange, head: number): string {
   const word = reading.words[head]
   const tag = tagOf(reading, head)
   if (PRONOUNS.test(tag)) return 'pronoun'
+  // “74 percent of likely voters said”: a poll speaks.
+  if (word === 'percent' || word === '%' || word === 'cent') return 'document-own'
+  if (isOutlet(reading, source, head)) return 'outlet'
   const known = reading.lexicon.heads.get(word)
   // “Price said”: a name that is spelt like a noun of the lexicon.
   if (known && !(tag === 'NNP' && reading.document.tokens.name[head] === 1)) return known
@@ -66,8 +84,9 @@ function determinerOf(
     const tag = tagOf(reading, i)
     if (tag === 'CD' && counter < 0 && isNumber(word)) counter = i
     if (reading.lexicon.vagueDeterminers.has(word) && i < head) return { determiner: word, counter: i }
-    if (determiner === 'none' && (tag === 'DT' || tag === 'PDT')) determiner = word
-    else if (determiner === 'none' && (tag === 'PRP$' || tag === 'POS')) determiner = 'possessive'
+    // “the senator’s allies”: the possessive tells whose.
+    if (tag === 'PRP$' || (tag === 'POS' && i < head)) determiner = 'possessive'
+    else if (determiner === 'none' && (tag === 'DT' || tag === 'PDT')) determiner = word
   }
   return { determiner: counter >= 0 && determiner === 'none' ? 'number' : determiner, counter }
 }
@@ -103,15 +122,17 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
   let hasPerson = false
   let hasName = false
   let isHeldBack = false
+  let isFormer = false
   for (let i = source.first; i < source.end; i++) {
     if (name[i] === 1) hasPerson = true
     if (name[i] > 0 || tagOf(reading, i).startsWith('NNP')) hasName = true
     if (i < head && reading.lexicon.holdingBack.has(reading.words[i])) isHeldBack = true
+    if (/^(?:former|ex|ex-.+|onetime|erstwhile)$/.test(reading.words[i])) isFormer = true
   }
   const around = sentenceAround(reading, source)
   return {
     head,
-    headClass: classOf(reading, head),
+    headClass: classOf(reading, source, head),
     isPlural:
       /^(?:NNS|NNPS)$/.test(tagOf(reading, head)) ||
       /^(?:they|we|some|many|others|people|police)$/.test(reading.words[head]),
@@ -120,6 +141,10 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     namesItself: findOwnName(reading, source, head),
     hasName,
     isHeldBack,
+    isFormer,
+    isOfficials: /^(?:officials|authorities|police|ministers|prosecutors|investigators|officers)$/.test(
+      reading.words[head],
+    ),
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
     asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
   }

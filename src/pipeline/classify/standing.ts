@@ -11,11 +11,17 @@ const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'va
  */
 export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): SpeakingType | null {
   if (!phrase) return null
+  // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
+  if (phrase.headClass === 'document-own') return 'document'
+  if (phrase.headClass === 'outlet') return 'media'
+  if (phrase.isFormer && phrase.namesItself) return 'named'
   if (entity) {
     if (entity.kind === 'document') return 'document'
     if (entity.kind === 'outlet') return 'media'
     if (entity.kind === 'organisation')
       return entity.sector === 'media' ? 'media' : entity.sector === 'academic' ? 'named' : 'official'
+    // “Parliament rejected”: of unknown kind, and worded as a body.
+    if (entity.kind === 'unknown' && phrase.headClass.startsWith('org-')) return 'official'
     if (entity.isNamed)
       return entity.office === 'public' || entity.office === 'spokesperson' ? 'official' : 'named'
     if (entity.office === 'spokesperson') return 'official'
@@ -37,7 +43,7 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
     return phrase.counter >= 0 && phrase.determiner === 'number' ? 'anonymous' : 'unclear'
   if (isMany) {
     const isHeld = phrase.isHeldBack || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
-    if (headClass === 'role-public' || headClass === 'people-1') return isHeld ? 'anonymous' : 'official'
+    if (headClass === 'role-public' || phrase.isOfficials) return isHeld ? 'anonymous' : 'official'
     return headClass.startsWith('people') ? 'anonymous' : null
   }
   // “the president”, “the state’s governor”: one person holds the office, and everybody can tell who.

@@ -1,0 +1,28 @@
+import { CLASSIFY_LEXICON } from '../../src/lexicon/classify.js'
+import { TYPE_FEATURE_SET } from '../../src/pipeline/classify/create-model.js'
+import { prepareClassifyLexicon } from '../../src/pipeline/classify/lexicon.js'
+import { SOURCE_TYPES } from '../../src/schema/index.js'
+import type { Trained, Trainer, TrainingContext } from '../trainer.js'
+import { fitCalibration, outcomesOf, shareOfWriter } from './calibration.js'
+import { fitTypes, foldOfArticle, judgeHeldOut } from './cross-validate.js'
+import { readLabelled } from './read-labelled.js'
+
+/** Weights as bytes: the largest is 127. */
+function toBytes(values: Float64Array): { data: Int8Array; scale: number } {
+  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
+  return { data: Int8Array.from(values, (value) => Math.round(value / scale)), scale }
+}
+
+function train({ data, model }: TrainingContext): Trained {
+  const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
+  const items = readLabelled(data, model)
+  const held = judgeHeldOut(items, lexicon, foldOfArticle)
+  const outcomes = held.flatMap(({ gold, document }) => outcomesOf(gold, document, lexicon))
+  const calibration = fitCalibration(outcomes, shareOfWriter(held))
+  const { rows, values } = fitTypes(items, lexicon)
+  const table = { ...toBytes(values), featureSet: TYPE_FEATURE_SET, labels: SOURCE_TYPES }
+  return { tables: { 'types.rows': table }, metadata: { features: [...rows.keys()], calibration } }
+}
+
+/** Source types and their calibration, tables `types.*`; stands on everything before. */
+export const TYPES_TRAINER: Trainer = { name: 'types', inputs: ['types-dev.jsonl'], train }
