@@ -14,7 +14,7 @@ const library = {
 }
 
 export default defineConfig({
-  entry: { ...library, cli: 'src/cli/main.ts' },
+  entry: { ...library, cli: 'src/cli/main.ts', 'language-server': 'src/language-server/main.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
