@@ -23,5 +23,5 @@ export function joinCsv(documents: readonly string[]): string {
 /** One SARIF log that holds the runs of all. */
 export function joinSarif(documents: readonly string[]): string {
   const logs = documents.map((document) => JSON.parse(document) as { runs: unknown[] })
-  return `${stringifyInert({ ...logs[0], runs: logs.flatMap(({ runs }) => runs) }, 2)}\n`
+  return `${stringifyInert({ version: '2.1.0', ...logs[0], runs: logs.flatMap(({ runs }) => runs) }, 2)}\n`
 }

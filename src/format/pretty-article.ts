@@ -15,17 +15,21 @@ interface Piece {
 export function writeArticle(input: FormatInput, paint: Paint, columns: number): string {
   const { report, text } = input
   const pieces = cutPieces(text, segmentText(text, report.statements), findTags(input))
-  return splitParagraphs(text)
-    .map(({ start, end }) =>
-      pieces
-        .filter((piece) => piece.end > start && piece.start < end)
-        .map((piece) => clip(piece, start, end)),
-    )
-    .map((paragraph) =>
-      wrapPieces(paragraph, columns)
-        .map((line) => writeLine(line, paint))
-        .join('\n'),
-    )
+  const paragraphs = splitParagraphs(text)
+  let next = 0
+  return paragraphs
+    .map(({ start, end }, index) => {
+      const until = paragraphs[index + 1]?.start ?? text.length
+      while (next < pieces.length && pieces[next].end <= start) next++
+      let last = next
+      while (last < pieces.length && pieces[last].start < until) last++
+      const own = pieces.slice(next, last).filter((piece) => piece.isTag || piece.start < end)
+      const lines = wrapPieces(
+        own.map((piece) => clip(piece, start, end)),
+        columns,
+      )
+      return lines.map((line) => writeLine(line, paint)).join('\n')
+    })
     .join('\n\n')
 }
 

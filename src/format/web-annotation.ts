@@ -8,6 +8,8 @@ import { nameSource, TYPE_WORDING } from './wording.js'
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Characters before and after the words, at first; doubled until the words are told apart from all others like them. */
 const CONTEXT_LENGTH = 32
+/** Where the same passage stands twice, at full length, the position tells them apart. */
+const MAX_CONTEXT_LENGTH = 2048
 
 /**
  * A page of W3C Web Annotations, one a statement and one a finding with a place. Each has two selectors that choose
@@ -68,7 +70,7 @@ function createSelectors(text: string): (span: Span) => object[] {
 
 function quoteWords(text: string, { start, end }: Span): object {
   let [from, to] = [start, end]
-  for (let length = CONTEXT_LENGTH; ; length *= 2) {
+  for (let length = CONTEXT_LENGTH; length <= MAX_CONTEXT_LENGTH; length *= 2) {
     from = moveOutOfPair(text, Math.max(0, start - length))
     to = moveOutOfPair(text, Math.min(text.length, end + length))
     const words = text.slice(from, to)
