@@ -105,8 +105,10 @@ function isClaim({ cue, source }: Statement, { kind, words }: Doubt): boolean {
   if (kind === 'hedged-report')
     return HEARSAY.test(words.text) && !/^(?:rumou?rs?|reports?)$/i.test(words.text)
   if (kind !== 'vague-group') return true
+  // “The ministry has been criticised”: there is no group to name.
+  if (source === null) return false
   const verb = cue?.spans[0].text ?? ''
-  return CLAIMS.test(verb) && !WISHES.test(verb) && !NOT_ALL.test(source?.spans[0].text ?? '')
+  return CLAIMS.test(verb) && !WISHES.test(verb) && !NOT_ALL.test(source.spans[0].text)
 }
 
 // “It is thought that …, according to a Reuters report”, “Ms Lang said many fear …”: somebody stands behind it.
