@@ -10,6 +10,8 @@ import { matchWords } from './word-list.js'
 
 /** A refusal or denial this far from the accusation still answers it. */
 const FAR = 6
+/** How many accusations on either side of a statement it can answer. */
+const AROUND = 6
 /** What can be rejected without having been accused. */
 const IS_OFFER =
   /\b(?:proposals?|offers?|bids?|deals?|requests?|demands?|invitations?|motions?|amendments?|bills?|plans?|calls?)\b/i
@@ -127,12 +129,27 @@ function readAnswer(statement: Statement, number: number, party: Party): Answer 
   return isOnIt ? { kind: 'reply', number, strength: near ? 0.75 : 0.65 } : null
 }
 
+/** The accusations around a statement, a few on either side: more would make time grow with the square of the text. */
+function findAround(accusations: readonly Accusation[], number: number): Accusation[] {
+  let low = 0
+  let high = accusations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (accusations[middle].number < number) low = middle + 1
+    else high = middle
+  }
+  return accusations.slice(Math.max(0, low - AROUND), low + AROUND)
+}
+
 /** The answers of a party: what answers in substance, or else its refusals, in text order. */
 export function findAnswers(party: Party, speakers: Speakers): { answers: Answer[]; isHeard: boolean } {
   const own = [
     ...new Set([...party.denials, ...findOwn(party, speakers), ...findNearby(party, speakers)]),
   ].sort((a, b) => a - b)
-  const answers = own.flatMap((number) => readAnswer(speakers.statements[number], number, party) ?? [])
+  const answers = own.flatMap((number) => {
+    const accusations = findAround(party.accusations, number)
+    return readAnswer(speakers.statements[number], number, { ...party, accusations }) ?? []
+  })
   const replies = answers.filter(({ kind }) => kind === 'reply')
   return { answers: replies.length > 0 ? replies : answers, isHeard: own.length > 0 }
 }
