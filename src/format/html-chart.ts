@@ -1,5 +1,6 @@
 import { SOURCE_TYPES, SPEAKING_TYPES } from '../schema/index.js'
 import type { Report, SourceType, SourceWeights } from '../schema/index.js'
+import { escapeHtml } from './html-escape.js'
 import { listFigures } from './figures.js'
 import { TYPE_WORDING, wordCount, wordShare } from './wording.js'
 
@@ -13,7 +14,7 @@ export function writeFigures(report: Report): string {
   const cards = listFigures(report).map(({ id, label, figure: { count, share, confidence } }) => {
     const type = id === 'confirms' || id === 'asserts' ? 'official' : id
     const certainty = confidence === null ? '' : `, confidence ${confidence.toFixed(2)}`
-    const detail = count === 0 ? 'none in this article' : `${wordShare(share)} of words${certainty}`
+    const detail = count === 0 ? 'none in this article' : `${writeShare(share)} of words${certainty}`
     return `<li class="figure t-${type}"><span class="label">${label}</span> <b>${count}</b> <span class="detail">${detail}</span></li>`
   })
   return `<ul class="figures">${writeScore(report)}${cards.join('')}</ul>`
@@ -28,8 +29,8 @@ function writeScore({ summary: { sourcing } }: Report): string {
   const band = interval
     ? `<rect class="band" x="${writePercent(interval.low)}" width="${writePercent(interval.high - interval.low)}" y="2" height="6" rx="3"/>`
     : ''
-  return `<li class="figure score"><span class="label">Sourcing score</span> <b>${wordShare(score)}</b>
-<svg class="scale" role="img" aria-label="${wordShare(score)}${range ? `, 90% interval ${range}` : ''}"><rect class="rail" width="100%" y="4" height="2"/>${band}<circle cx="${writePercent(score)}" cy="5" r="5"/></svg>
+  return `<li class="figure score"><span class="label">Sourcing score</span> <b>${writeShare(score)}</b>
+<svg class="scale" role="img" aria-label="${writeShare(score)}${range ? `, 90% interval ${range}` : ''}"><rect class="rail" width="100%" y="4" height="2"/>${band}<circle cx="${writePercent(score)}" cy="5" r="5"/></svg>
 <span class="detail">${range ? `90% interval ${range}. ` : ''}Credited words, counted by source: ${describeWeights(sourcing.weights)}.</span></li>`
 }
 
@@ -41,6 +42,11 @@ function describeWeights(weights: SourceWeights): string {
     (weight) => `${counted.filter((type) => weights[type] === weight).join(', ')} ${weight}`,
   )
   return [...words, 'the rest 0'].join('; ')
+}
+
+/** "<1%" begins with what a page takes for markup. */
+function writeShare(share: number): string {
+  return escapeHtml(wordShare(share))
 }
 
 function writePercent(share: number): string {
@@ -80,7 +86,7 @@ function writeBar(bar: Bar): string {
     const letter = share < 2.5 ? '' : `<text x="${(x + share / 2).toFixed(2)}%" y="50%">${mark}</text>`
     return `<g class="t-${type}"><rect x="${x.toFixed(2)}%" width="${share.toFixed(2)}%" height="100%"/>${letter}</g>`
   })
-  const words = shares.map(({ type, share }) => `${TYPE_WORDING[type].label} ${wordShare(share / 100)}`)
+  const words = shares.map(({ type, share }) => `${TYPE_WORDING[type].label} ${writeShare(share / 100)}`)
   return `<div class="share"><span>${bar.label}</span><svg role="img" aria-label="${bar.label}: ${words.join(', ')}">${parts.join('')}</svg></div>`
 }
 
@@ -89,7 +95,7 @@ function writeTable(bars: readonly Bar[]): string {
   const rows = used.map((type) => {
     const cells = bars.map((bar) => {
       const count = bar.counts[type]
-      return `<td>${count === undefined ? '–' : `${count} (${wordShare(count / Math.max(1, sumCounts(bar)))})`}</td>`
+      return `<td>${count === undefined ? '–' : `${count} (${writeShare(count / Math.max(1, sumCounts(bar)))})`}</td>`
     })
     return `<tr><th scope="row">${TYPE_WORDING[type].label}</th>${cells.join('')}</tr>`
   })

@@ -45,6 +45,15 @@ describe('html', () => {
     expect(html).toContain("default-src 'none'")
   })
 
+  it('is valid where a share rounds to nothing: “<1%”', async () => {
+    const { headline, words } = report.summary
+    const small = { ...headline, declined: { ...headline.declined, share: 0.002 } }
+    const summary = { ...report.summary, headline: small, words: { ...words, official: 9999 } }
+    const page = format({ ...report, summary }, [], 'html', { text: HARBOUR_TEXT })
+    expect(page).toContain('&lt;1% of words')
+    expect(await findErrors(page)).toEqual([])
+  })
+
   it('stays valid and inert around hostile words', async () => {
     const hostile = createHostileReport()
     const page = format(hostile, createHostileMessages(hostile), 'html', {
