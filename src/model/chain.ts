@@ -81,67 +81,119 @@ export function addRowsOfEight(
   scores[at + 7] += k * scale
 }
 
-/** Working memory for sequences of up to `capacity` positions; grows when needed. */
+/** Adds the rows of three labels, unrolled. */
+export function addRowsOfThree(
+  chain: Chain,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  const { weights, scale } = chain
+  let a = 0
+  let b = 0
+  let c = 0
+  for (let f = 0; f < count; f++) {
+    const row = features[f] * 3
+    a += weights[row]
+    b += weights[row + 1]
+    c += weights[row + 2]
+  }
+  scores[at] += a * scale
+  scores[at + 1] += b * scale
+  scores[at + 2] += c * scale
+}
+
+/** Working memory for the sequences of one chain; grows when a longer one comes. */
 export class ChainWorkspace {
-  forward: Float64Array
-  backward: Float64Array
-  emission: Float64Array
-  norm: Float64Array
+  forward = new Float64Array(0)
+  backward = new Float64Array(0)
+  emission = new Float64Array(0)
+  norm = new Float64Array(0)
+  /** Exponentials of the transitions. */
   readonly step: Float64Array
+  /** Labels from which `y` can be reached: `before[y * labels …]`, as many as `befores[y]`. */
+  readonly before: Uint8Array
+  readonly befores: Uint8Array
+  /** Values and origins of list Viterbi. */
+  best = new Float64Array(0)
+  origin = new Int16Array(0)
+  private capacity = 0
+
   constructor(
     readonly labels: number,
-    private capacity = 256,
+    capacity = 256,
   ) {
-    this.forward = new Float64Array(capacity * labels)
-    this.backward = new Float64Array(capacity * labels)
-    this.emission = new Float64Array(capacity * labels)
-    this.norm = new Float64Array(capacity)
     this.step = new Float64Array((labels + 1) * labels)
+    this.before = new Uint8Array(labels * labels)
+    this.befores = new Uint8Array(labels)
+    this.reserve(capacity)
   }
 
   reserve(length: number): void {
     if (length <= this.capacity) return
     this.capacity = length * 2
-    this.forward = new Float64Array(this.capacity * this.labels)
-    this.backward = new Float64Array(this.capacity * this.labels)
-    this.emission = new Float64Array(this.capacity * this.labels)
+    const size = this.capacity * this.labels
+    this.forward = new Float64Array(size)
+    this.backward = new Float64Array(size)
+    this.emission = new Float64Array(size)
     this.norm = new Float64Array(this.capacity)
   }
 }
 
-/** Exponentials of the transitions; call once after a chain is loaded or its transitions changed. */
-export function prepareSteps(chain: Chain, space: ChainWorkspace): void {
-  for (let r = 0; r < space.step.length; r++) space.step[r] = Math.exp(chain.transitions[r])
+/** Reads the transitions of a chain into `space`; call once after it is loaded, or when they changed. */
+export function prepareSteps({ transitions }: Chain, space: ChainWorkspace): void {
+  const { labels: L, step, before, befores } = space
+  for (let r = 0; r < step.length; r++) step[r] = Math.exp(transitions[r])
+  befores.fill(0)
+  for (let y = 0; y < L; y++) {
+    for (let x = 0; x < L; x++) if (transitions[x * L + y] > -Infinity) before[y * L + befores[y]++] = x
+  }
 }
 
 /**
- * Forward–backward, scaled (Rabiner 1989): leaves scaled `forward`, `backward`, `emission` and `norm` in `space`.
+ * Forward pass, scaled (Rabiner 1989): leaves scaled `forward`, `emission` and `norm` in `space`.
  * @param scores one row of label scores a position; -Infinity forbids a label
  * @returns log of the partition function
  */
-export function forwardBackward(space: ChainWorkspace, scores: Float64Array, length: number): number {
+export function passForward(space: ChainWorkspace, scores: Float64Array, length: number): number {
   const L = space.labels
   space.reserve(length)
-  const { forward: a, backward: b, emission: ex, norm, step } = space
+  const { forward: a, emission: ex, norm, step, before, befores } = space
   let logZ = 0
   for (let i = 0; i < length; i++) {
     const at = i * L
     let max = -Infinity
     for (let y = 0; y < L; y++) if (scores[at + y] > max) max = scores[at + y]
-    for (let y = 0; y < L; y++) ex[at + y] = Math.exp(scores[at + y] - max)
     let sum = 0
     for (let y = 0; y < L; y++) {
+      const score = scores[at + y]
+      ex[at + y] = 0
+      a[at + y] = 0
+      if (score === -Infinity) continue
+      const emitted = Math.exp(score - max)
       let value = 0
       if (i === 0) value = step[L * L + y]
-      else for (let x = 0; x < L; x++) value += a[at - L + x] * step[x * L + y]
-      value *= ex[at + y]
-      a[at + y] = value
-      sum += value
+      else {
+        const end = y * L + befores[y]
+        for (let k = y * L; k < end; k++) value += a[at - L + before[k]] * step[before[k] * L + y]
+      }
+      ex[at + y] = emitted
+      a[at + y] = value * emitted
+      sum += value * emitted
     }
-    for (let y = 0; y < L; y++) a[at + y] /= sum
+    const share = 1 / sum
+    for (let y = 0; y < L; y++) a[at + y] *= share
     norm[i] = sum
     logZ += max + Math.log(sum)
   }
+  return logZ
+}
+
+/** Forward–backward: as `passForward`, and scaled `backward` besides. */
+export function forwardBackward(space: ChainWorkspace, scores: Float64Array, length: number): number {
+  const logZ = passForward(space, scores, length)
+  const { labels: L, backward: b, emission: ex, norm, step } = space
   b.fill(1, (length - 1) * L, length * L)
   for (let i = length - 2; i >= 0; i--) {
     const at = i * L
@@ -162,37 +214,65 @@ export interface Labelling {
 
 /**
  * The `count` likeliest labellings, likeliest first (list Viterbi, Seshadri and Sundberg 1994).
- * @param logZ from `forwardBackward` over the same scores
+ * @param logZ from `passForward` over the same scores
  */
 export function bestLabellings(
   chain: Chain,
+  space: ChainWorkspace,
   scores: Float64Array,
   length: number,
   count: number,
   logZ: number,
 ): Labelling[] {
-  const L = chain.labels
-  const { transitions } = chain
+  fillLattice(chain, space, scores, length, count)
+  const { best: value, origin: from } = space
+  const width = chain.labels * count
+  const last = (length - 1) * width
+  const ends = Array.from({ length: width }, (_, s) => s).filter((s) => value[last + s] > -Infinity)
+  ends.sort((a, b) => value[last + b] - value[last + a] || a - b)
+  return ends.slice(0, count).map((end) => {
+    const labels = new Uint8Array(length)
+    let s = end
+    for (let i = length - 1; i >= 0; i--) {
+      labels[i] = Math.floor(s / count)
+      s = from[i * width + s]
+    }
+    return { labels, logProbability: value[last + end] - logZ }
+  })
+}
+
+/** For each position and label the values of the `count` best ways to it, best first, and where they came from. */
+function fillLattice(
+  chain: Chain,
+  space: ChainWorkspace,
+  scores: Float64Array,
+  length: number,
+  count: number,
+): void {
+  const { labels: L, transitions } = chain
   const width = L * count
-  const value = new Float64Array(length * width).fill(-Infinity)
-  const from = new Int16Array(length * width)
+  if (space.best.length < length * width) {
+    space.best = new Float64Array(length * width * 2)
+    space.origin = new Int16Array(length * width * 2)
+  }
+  const { best: value, origin: from, before, befores } = space
+  value.fill(-Infinity, 0, length * width)
   for (let y = 0; y < L; y++) value[y * count] = transitions[L * L + y] + scores[y]
   for (let i = 1; i < length; i++) {
-    const here = i * width,
-      before = here - width
+    const here = i * width
+    const past = here - width
     for (let y = 0; y < L; y++) {
       const score = scores[i * L + y]
       if (score === -Infinity) continue
       const slot = here + y * count
-      for (let x = 0; x < L; x++) {
-        const t = transitions[x * L + y]
-        if (t === -Infinity) continue
+      const worst = slot + count - 1
+      for (let b = 0; b < befores[y]; b++) {
+        const x = before[y * L + b]
+        const added = transitions[x * L + y] + score
         for (let k = 0; k < count; k++) {
-          const v = value[before + x * count + k]
-          if (v === -Infinity) break
-          const total = v + t + score
-          if (total <= value[slot + count - 1]) break
-          let p = slot + count - 1
+          const total = value[past + x * count + k] + added
+          if (total <= value[worst]) break
+          let p = worst
           while (p > slot && value[p - 1] < total) {
             value[p] = value[p - 1]
             from[p] = from[p - 1]
@@ -204,23 +284,4 @@ export function bestLabellings(
       }
     }
   }
-  const out: Labelling[] = []
-  const last = (length - 1) * width
-  const taken = new Uint8Array(width)
-  for (let k = 0; k < count; k++) {
-    let best = -1
-    for (let s = 0; s < width; s++)
-      if (!taken[s] && value[last + s] > -Infinity && (best < 0 || value[last + s] > value[last + best]))
-        best = s
-    if (best < 0) break
-    taken[best] = 1
-    const labels = new Uint8Array(length)
-    let s = best
-    for (let i = length - 1; i >= 0; i--) {
-      labels[i] = Math.floor(s / count)
-      s = from[i * width + s]
-    }
-    out.push({ labels, logProbability: value[last + best] - logZ })
-  }
-  return out
 }

@@ -151,6 +151,8 @@ export interface Cue extends TokenRange {
 export interface CuedDocument extends WordedDocument {
   /** Candidates in text order; they overlap, and the attribute stage chooses among them. */
   readonly cues: readonly Cue[]
+  /** For each token how likely it is part of a cue: 0 below 15 %, 1 below 50 %, 2 from there. */
+  readonly likely: Uint8Array
 }
 
 /** A cue joined to its source and content. */

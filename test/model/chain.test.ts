@@ -58,7 +58,7 @@ describe('a chain', () => {
   })
 
   it('lists the likeliest labellings in order', () => {
-    const best = bestLabellings(chain, scores, LENGTH, 3, run().logZ)
+    const best = bestLabellings(chain, run().space, scores, LENGTH, 3, run().logZ)
     expect(best.map(({ labels }) => [...labels])).toEqual(
       enumerate()
         .slice(0, 3)
@@ -68,7 +68,7 @@ describe('a chain', () => {
   })
 
   it('never gives a labelling that is not allowed', () => {
-    const best = bestLabellings(chain, scores, LENGTH, 8, run().logZ)
+    const best = bestLabellings(chain, run().space, scores, LENGTH, 8, run().logZ)
     expect(best).toHaveLength(enumerate().length)
     expect(best.every(({ labels }) => labels[0] === 0)).toBe(true)
   })

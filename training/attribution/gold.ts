@@ -1,4 +1,9 @@
-import type { SegmentedDocument, TokenRange, WordedDocument } from '../../src/pipeline/document.js'
+import type {
+  CuedDocument,
+  SegmentedDocument,
+  TokenRange,
+  WordedDocument,
+} from '../../src/pipeline/document.js'
 import { readRecords } from '../data.js'
 
 type Offsets = readonly [number, number]
@@ -55,6 +60,11 @@ export function readGold(
     })
     return { id, document, attributions }
   })
+}
+
+/** An article whose cues were found by a tagger that had not seen it. */
+export interface CuedArticle extends GoldArticle {
+  readonly document: CuedDocument
 }
 
 /** For each token whether it is part of a cue. */

@@ -1,13 +1,9 @@
 import { FeatureBuffer } from '../../src/model/feature-buffer.js'
-import {
-  addCueRelativeFeatures,
-  addTokenFeatures,
-  frameCue,
-  sideOf,
-} from '../../src/pipeline/attribute/features.js'
+import { frameCue } from '../../src/pipeline/attribute/cue-frame.js'
+import { addCueRelativeFeatures, addTokenFeatures, sideOf } from '../../src/pipeline/attribute/features.js'
 import { addCueFeatures, frameSentence } from '../../src/pipeline/cue/features.js'
 import type { Sequence } from './chain-trainer.js'
-import type { GoldArticle, GoldAttribution } from './gold.js'
+import type { CuedArticle, GoldArticle, GoldAttribution } from './gold.js'
 
 /** Cue sequences, one a sentence: 0 outside, 1 first token of a cue, 2 inside. */
 export function cueSequences(article: GoldArticle, bits: number): Sequence[] {
@@ -34,11 +30,9 @@ export function cueSequences(article: GoldArticle, bits: number): Sequence[] {
 }
 
 /** The role sequence of one gold cue, in the labels of ROLE_LABELS. */
-export function roleSequence(article: GoldArticle, gold: GoldAttribution, bits: number): Sequence {
-  const { document } = article
-  const { atoms } = document
+export function roleSequence({ document }: CuedArticle, gold: GoldAttribution, bits: number): Sequence {
   const { cue } = gold
-  const frame = frameCue(document, atoms, cue)
+  const frame = frameCue(document, cue)
   const { first, end } = frame.window
   const labels = new Uint8Array(end - first)
   const mark = (ranges: GoldAttribution['source'], base: number): void => {
@@ -59,10 +53,10 @@ export function roleSequence(article: GoldArticle, gold: GoldAttribution, bits: 
     offsets = new Int32Array(end - first + 1)
   for (let i = first; i < end; i++) {
     if (i < cue.first || i >= cue.end) {
-      const side = sideOf(atoms, cue, i)
+      const side = sideOf(document.atoms, cue, i)
       buffer.clear()
-      addTokenFeatures(buffer, document, atoms, side, i)
-      addCueRelativeFeatures(buffer, document, atoms, frame, side, i)
+      addTokenFeatures(buffer, document, document.atoms, side, i)
+      addCueRelativeFeatures(buffer, document, frame, side, i)
       for (let f = 0; f < buffer.count; f++) rows.push(buffer.rows[f])
     }
     offsets[i - first + 1] = rows.length

@@ -13,23 +13,21 @@ import { createSegmentModel, segment } from '../../src/pipeline/segment/index.js
 import { lookUpWords, readWordTable } from '../../src/pipeline/words/index.js'
 import type { Trained, Trainer, TrainingContext } from '../trainer.js'
 import { trainChain } from './chain-trainer.js'
-import { readGold, type GoldArticle } from './gold.js'
-import { trainRanker } from './rank-trainer.js'
+import { readGold, type CuedArticle, type GoldArticle } from './gold.js'
+import { crossFitCues, trainRanker } from './rank-trainer.js'
 import { allowedCues, allowedRoles, cueSequences, roleSequence } from './sequences.js'
 
 const INPUTS = ['polnear-train.jsonl']
-const COMMON = { rate: 0.07, dropout: 0.35, epochs: 6 }
+const COMMON = { rate: 0.07, dropout: 0.35, epochs: 6, bits: 19, least: 4.5 }
 export const CUE_OPTIONS = {
   ...COMMON,
   labels: CUE_LABELS.length,
-  bits: 18,
   allowed: allowedCues(),
   given: -1,
 }
 export const ROLE_OPTIONS = {
   ...COMMON,
   labels: ROLE_LABELS.length,
-  bits: 18,
   allowed: allowedRoles(),
   given: 1,
 }
@@ -48,7 +46,7 @@ export function trainCues(articles: readonly GoldArticle[]): Chain {
   )
 }
 
-export function trainRoles(articles: readonly GoldArticle[]): Chain {
+export function trainRoles(articles: readonly CuedArticle[]): Chain {
   const sequences = articles.flatMap((article) =>
     article.attributions.map((gold) => roleSequence(article, gold, ROLE_OPTIONS.bits)),
   )
@@ -78,6 +76,17 @@ function treeTables(name: string, { base, roots, feature, value, left }: Trees):
   }
 }
 
+const crossFitted = new Map<string, CuedArticle[]>()
+
+/** The training articles with cues by taggers that have not seen them; made once for the trainers of one run. */
+function readCuedArticles(context: TrainingContext): CuedArticle[] {
+  const known = crossFitted.get(context.data)
+  if (known) return known
+  const articles = crossFitCues(readArticles(context, 'train'), trainCues)
+  crossFitted.set(context.data, articles)
+  return articles
+}
+
 /** Tagger of cues, tables `cue.*`; stands on `pos`, `names` and `words`. */
 export const CUE_TRAINER: Trainer = {
   name: 'cue',
@@ -92,7 +101,7 @@ export const ROLE_TRAINER: Trainer = {
   name: 'role',
   inputs: INPUTS,
   train: (context): Trained => ({
-    tables: chainTables('role', trainRoles(readArticles(context, 'train')), ROLE_FEATURE_SET, ROLE_LABELS),
+    tables: chainTables('role', trainRoles(readCuedArticles(context)), ROLE_FEATURE_SET, ROLE_LABELS),
   }),
 }
 
@@ -101,7 +110,7 @@ export const RANK_TRAINER: Trainer = {
   name: 'rank',
   inputs: INPUTS,
   train: (context): Trained => {
-    const { trees, report } = trainRanker(readArticles(context, 'train'), trainCues, trainRoles)
+    const { trees, report } = trainRanker(readCuedArticles(context), trainRoles)
     process.stdout.write(`${report}\n`)
     return { tables: treeTables('rank', trees) }
   },

@@ -2,6 +2,7 @@ import type { Attribution, AttributedDocument, CuedDocument } from '../document.
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { joinFloatingQuotations } from './floating.js'
+import { findLabelLines, mergeLabelLines } from './label-lines.js'
 import { linkWithin } from './link.js'
 import { mergeRules } from './merge-rules.js'
 import { findNested, type ProposeCues } from './nested.js'
@@ -25,10 +26,11 @@ export function attribute(
   const reader = new RoleReader(document, weights.role)
   const candidates = buildCandidates(document, document.cues, reader)
   const scores = scoreCandidates(candidates, weights.trees)
-  const outermost = selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
+  const learned = selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
     const { cue, source, content } = candidates.list[k]
     return { cue, source, content, score: scores[k] }
   })
+  const outermost = mergeLabelLines(learned, findLabelLines(document))
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

@@ -1,10 +1,11 @@
-import type { Cue, TokenRange, WordedDocument } from '../document.js'
+import type { Cue, TokenRange, CuedDocument } from '../document.js'
 import { extendToQuotations } from './extend-quotations.js'
 import { RANK_WIDTH, writeRankRow, type Candidate } from './rank-features.js'
 import type { RoleReader } from './roles.js'
+import { trimMarks } from './trim-marks.js'
 
 /** Readings of each cue that the ranker is given. */
-export const READINGS = 3
+export const READINGS = 2
 
 /** All candidates of a document with the ranker's row of each. */
 export interface Candidates {
@@ -20,7 +21,7 @@ const within = (i: number, ranges: readonly TokenRange[]): boolean =>
  * @param boundsOf the stretch to which a cue's source and content are bound, for cues inside content
  */
 export function buildCandidates(
-  document: WordedDocument,
+  document: CuedDocument,
   cues: readonly Cue[],
   reader: RoleReader,
   boundsOf: (cue: Cue) => TokenRange | null = () => null,
@@ -31,7 +32,8 @@ export function buildCandidates(
     const readings = reader.read(cue, READINGS, boundsOf(cue))
     readings.readings.forEach((reading, rank) => {
       if (reading.content.length === 0) return
-      const content = extendToQuotations(document, atoms, cue, reading.content)
+      const content = trimMarks(document, extendToQuotations(document, atoms, cue, reading.content))
+      if (content.length === 0) return
       list.push({ cue, source: reading.source, content, reading, readings, rank })
     })
   }
@@ -51,7 +53,7 @@ export function buildCandidates(
 }
 
 function describe(
-  document: WordedDocument,
+  document: CuedDocument,
   list: readonly Candidate[],
   from: number,
   to: number,

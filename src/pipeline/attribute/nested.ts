@@ -1,3 +1,4 @@
+import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../document.js'
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
@@ -9,6 +10,8 @@ import type { AttributeWeights } from './weights.js'
 /** Finds cue candidates in stretches, each read as a sentence of its own. */
 export type ProposeCues = (document: CuedDocument, stretches: readonly TokenRange[]) => Cue[]
 
+/** Least cueness of a verb that can be the cue of a nested attribution. */
+const LIKELY = 9
 /** Shortest content that can hold an attribution: “that he believes it”. */
 const MIN_TOKENS = 4
 
@@ -46,10 +49,19 @@ function unquoted(document: CuedDocument, range: TokenRange): TokenRange[] {
   for (let i = range.first; i <= range.end; i++) {
     const isBreak = i === range.end || quote[i] > 0 || (i > first && sentence[i] !== sentence[i - 1])
     if (!isBreak) continue
-    if (i - first >= MIN_TOKENS) out.push({ first, end: i })
+    if (i - first >= MIN_TOKENS && hasLikelyCue(document, first, i)) out.push({ first, end: i })
     first = i < range.end && quote[i] > 0 ? i + 1 : i
   }
   return out
+}
+
+/** Whether a verb between the two tokens is one that tends to be a cue: the rest need not be read. */
+function hasLikelyCue(document: CuedDocument, first: number, end: number): boolean {
+  const { tag } = document.tokens
+  for (let i = first; i < end; i++) {
+    if (KIND_OF_TAG[tag[i]] === KIND.verb && document.atoms.cueness[i] >= LIKELY) return true
+  }
+  return false
 }
 
 function stretchOf(stretches: readonly TokenRange[], token: number): number {

@@ -1,4 +1,4 @@
-import type { Cue, TokenRange, WordedDocument } from '../document.js'
+import type { Cue, TokenRange, CuedDocument } from '../document.js'
 import { KIND_OF_TAG } from '../coarse-tags.js'
 import type { CueReadings, Reading } from './roles.js'
 
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Number of the feature set below; raise it with every change. */
-export const RANK_FEATURE_SET = 1
+export const RANK_FEATURE_SET = 2
 
 /** Names of the ranker's features, in the order of a row. */
 export const RANK_FEATURES = [
@@ -64,6 +64,8 @@ export const RANK_FEATURES = [
   'contentName',
   'paragraphStart',
   'subjectPronoun',
+  'contentLikely',
+  'afterLikely',
 ] as const
 export const RANK_WIDTH = RANK_FEATURES.length
 
@@ -82,7 +84,7 @@ export interface Rivals {
 /** Writes one row of the ranker's features at `at`. */
 export function writeRankRow(
   row: Float32Array,
-  document: WordedDocument,
+  document: CuedDocument,
   candidate: Candidate,
   rivals: Rivals,
   margin: number,
@@ -124,6 +126,7 @@ export function writeRankRow(
   row[f++] = s ? atoms.quote[s.first] : -1
   const c = content[0],
     z = content[content.length - 1]
+  let likely = 0
   let verbs = 0,
     quoted = 0,
     names = 0
@@ -132,6 +135,7 @@ export function writeRankRow(
       if (KIND_OF_TAG[tag[i]] === 1) verbs++
       if (atoms.quote[i]) quoted++
       if (name[i]) names++
+      if (document.likely[i] === 2) likely++
     }
   const total = length(content) || 1
   row[f++] = c ? tag[c.first] : -1
@@ -155,4 +159,6 @@ export function writeRankRow(
   row[f++] = names / total
   row[f++] = document.tokens.gap[range.first]
   row[f++] = s && tag[s.first] === tag[s.end - 1] && KIND_OF_TAG[tag[s.first]] === 5 ? 1 : 0
+  row[f++] = likely
+  row[f++] = z && z.end < document.tokens.count ? document.likely[z.end] : -1
 }

@@ -2,20 +2,14 @@ import {
   addRowsOfEight,
   bestLabellings,
   ChainWorkspace,
-  forwardBackward,
+  passForward,
   prepareSteps,
   type Chain,
 } from '../../model/chain.js'
 import { FeatureBuffer } from '../../model/feature-buffer.js'
-import type { TokenRange, WordedDocument } from '../document.js'
-import {
-  addCueRelativeFeatures,
-  addTokenFeatures,
-  frameCue,
-  ROLE_LABELS,
-  sideOf,
-  type CueFrame,
-} from './features.js'
+import type { TokenRange, CuedDocument } from '../document.js'
+import { frameCue, type CueFrame } from './cue-frame.js'
+import { addCueRelativeFeatures, addTokenFeatures, ROLE_LABELS, sideOf } from './features.js'
 
 const LABELS = ROLE_LABELS.length
 const CUE = 1
@@ -46,7 +40,7 @@ export class RoleReader {
   private readonly cachedToken = new Int32Array(CACHE * 4).fill(-1)
 
   constructor(
-    private readonly document: WordedDocument,
+    private readonly document: CuedDocument,
     private readonly chain: Chain,
   ) {
     prepareSteps(chain, this.space)
@@ -56,13 +50,13 @@ export class RoleReader {
 
   /** The `count` likeliest readings of one cue, likeliest first. */
   read(cue: TokenRange, count: number, bounds: TokenRange | null = null): CueReadings {
-    const frame = frameCue(this.document, this.document.atoms, cue, bounds)
+    const frame = frameCue(this.document, cue, bounds)
     const { first, end } = frame.window
     const n = end - first
     if (n * LABELS > this.scores.length) this.scores = new Float64Array(n * LABELS * 2)
     this.score(frame)
-    const logZ = forwardBackward(this.space, this.scores, n)
-    const best = bestLabellings(this.chain, this.scores, n, count, logZ)
+    const logZ = passForward(this.space, this.scores, n)
+    const best = bestLabellings(this.chain, this.space, this.scores, n, count, logZ)
     return {
       frame,
       readings: best.map(({ labels, logProbability }) => ({
@@ -87,7 +81,7 @@ export class RoleReader {
       const side = sideOf(this.document.atoms, cue, i)
       this.addCached(i, side, at)
       cueBuffer.clear()
-      addCueRelativeFeatures(cueBuffer, this.document, this.document.atoms, frame, side, i)
+      addCueRelativeFeatures(cueBuffer, this.document, frame, side, i)
       addRowsOfEight(this.chain, cueBuffer.rows, 0, cueBuffer.count, scores, at)
       scores[at + CUE] = -Infinity
     }

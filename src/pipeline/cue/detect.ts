@@ -1,5 +1,5 @@
 import {
-  addRows,
+  addRowsOfThree,
   ChainWorkspace,
   forwardBackward,
   prepareSteps,
@@ -19,7 +19,7 @@ const LABELS = CUE_LABELS.length
 const MAX_CUE = 14
 
 /** Candidates are kept down to this probability: the attribute stage sees more of each than this one. */
-const THRESHOLD = 0.06
+const THRESHOLD = 0.1
 
 /** The tagger of cues, tables `cue.*`. @throws ModelError when they are absent or of another feature set */
 export function readCueChain(model: Model): Chain {
@@ -28,11 +28,20 @@ export function readCueChain(model: Model): Chain {
 
 /** Finds cue candidates with their probability, by the cue tagger (tables `cue.*`). */
 export function findCues(document: WordedDocument, chain: Chain): CuedDocument {
-  return { ...document, cues: proposeCues(document, document.sentences, chain) }
+  const likely = new Uint8Array(document.tokens.count)
+  return { ...document, cues: proposeCues(document, document.sentences, chain, likely), likely }
 }
 
-/** Every stretch of tokens in `ranges`, read as sentences, that is a cue with at least the threshold's probability. */
-export function proposeCues(document: WordedDocument, ranges: readonly TokenRange[], chain: Chain): Cue[] {
+/**
+ * Every stretch of tokens in `ranges`, read as sentences, that is a cue with at least the threshold's probability.
+ * @param likely filled as `CuedDocument.likely`, where given
+ */
+export function proposeCues(
+  document: WordedDocument,
+  ranges: readonly TokenRange[],
+  chain: Chain,
+  likely?: Uint8Array,
+): Cue[] {
   const space = new ChainWorkspace(LABELS)
   prepareSteps(chain, space)
   const buffer = new FeatureBuffer(chain.bits)
@@ -45,11 +54,17 @@ export function proposeCues(document: WordedDocument, ranges: readonly TokenRang
     forwardBackward(space, scores, length)
     for (let i = 0; i < length; i++) {
       const begins = space.forward[i * LABELS + 1] * space.backward[i * LABELS + 1]
+      if (likely)
+        likely[range.first + i] = levelOf(
+          begins + space.forward[i * LABELS + 2] * space.backward[i * LABELS + 2],
+        )
       if (begins >= THRESHOLD) pushSpans(cues, range, space, i, length, begins, THRESHOLD)
     }
   }
   return cues
 }
+
+const levelOf = (probability: number): number => (probability < 0.15 ? 0 : probability < 0.5 ? 1 : 2)
 
 function scoreSentence(
   document: WordedDocument,
@@ -63,7 +78,7 @@ function scoreSentence(
   for (let i = range.first; i < range.end; i++) {
     buffer.clear()
     addCueFeatures(buffer, document, document.atoms, frame, i)
-    addRows(chain, buffer.rows, 0, buffer.count, scores, (i - range.first) * LABELS)
+    addRowsOfThree(chain, buffer.rows, buffer.count, scores, (i - range.first) * LABELS)
   }
 }
 

@@ -1,0 +1,132 @@
+import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
+import { SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
+import type { Choice } from './choice.js'
+
+/** A name before a colon or after a dash is no longer than this, in tokens. */
+const MAX_NAME = 6
+const MAX_BYLINE = 14
+/** A label in capitals that stands before this many paragraphs names who speaks in a transcript. */
+const MIN_TURNS = 2
+/** These lines are written for nothing but to credit, so a rule is as sure as any reading. */
+const SCORE = 3
+
+/**
+ * Lines that credit by their layout, without a verb:
+ * Okonjo: “We will rebuild it.” · “We will rebuild it.” — Ada Okonjo, mayor · OKONJO: We will rebuild it.
+ */
+export function findLabelLines(document: WordedDocument): Choice[] {
+  const turns = countLabels(document)
+  return document.paragraphs.flatMap((paragraph, p) => {
+    const found =
+      readLabel(document, paragraph, turns) ?? readByline(document, paragraph, document.paragraphs[p - 1])
+    return found ? [found] : []
+  })
+}
+
+const isText = (document: WordedDocument, i: number, text: string): boolean =>
+  document.tokens.end[i] - document.tokens.start[i] === text.length &&
+  document.text.startsWith(text, document.tokens.start[i])
+
+/** Token of the colon after a name that starts the paragraph, or -1. */
+function colonOf(document: WordedDocument, { first, end }: TokenRange): number {
+  const { shape, tag } = document.tokens
+  for (let i = first; i < end && i <= first + MAX_NAME; i++) {
+    if (isText(document, i, ':')) return i > first && i + 1 < end ? i : -1
+    const isName = (shape[i] & SHAPE.initialUpper) !== 0 && KIND_OF_TAG[tag[i]] !== KIND.mark
+    if (!isName) return -1
+  }
+  return -1
+}
+
+const isCapitals = (document: WordedDocument, { first, end }: TokenRange): boolean => {
+  const { shape, start, end: stop } = document.tokens
+  if (stop[end - 1] - start[first] < 3) return false
+  for (let i = first; i < end; i++) if ((shape[i] & SHAPE.lower) !== 0) return false
+  return true
+}
+
+const labelText = ({ text, tokens }: WordedDocument, { first, end }: TokenRange): string =>
+  text.slice(tokens.start[first], tokens.end[end - 1])
+
+function countLabels(document: WordedDocument): Map<string, number> {
+  const turns = new Map<string, number>()
+  for (const paragraph of document.paragraphs) {
+    const colon = colonOf(document, paragraph)
+    if (colon < 0) continue
+    const label = labelText(document, { first: paragraph.first, end: colon })
+    turns.set(label, (turns.get(label) ?? 0) + 1)
+  }
+  return turns
+}
+
+function readLabel(
+  document: WordedDocument,
+  paragraph: TokenRange,
+  turns: ReadonlyMap<string, number>,
+): Choice | null {
+  const colon = colonOf(document, paragraph)
+  if (colon < 0) return null
+  const source = { first: paragraph.first, end: colon }
+  const cue = { first: colon, end: colon + 1 }
+  const quotation = quotationAt(document, colon + 1)
+  if (quotation?.first === colon + 1) return choose(cue, source, quotation)
+  const isTurn = isCapitals(document, source) && (turns.get(labelText(document, source)) ?? 0) >= MIN_TURNS
+  return isTurn ? choose(cue, source, { first: colon + 1, end: paragraph.end }) : null
+}
+
+/** “We will rebuild it.” — Ada Okonjo: the dash in the paragraph of the quotation, or at the start of the next. */
+function readByline(
+  document: WordedDocument,
+  paragraph: TokenRange,
+  before: TokenRange | undefined,
+): Choice | null {
+  const own = quotationAt(document, paragraph.first)
+  const isOwn = own?.first === paragraph.first
+  const dash = isOwn ? own.end : paragraph.first
+  const quotation = isOwn ? own : before ? quotationAt(document, before.end - 1) : null
+  if (!quotation || (!isOwn && quotation.end !== before?.end)) return null
+  if (dash >= paragraph.end - 1 || !isDash(document, dash)) return null
+  if (!isByline(document, dash + 1, paragraph.end)) return null
+  const stop = isText(document, paragraph.end - 1, '.') ? paragraph.end - 1 : paragraph.end
+  return choose({ first: dash, end: dash + 1 }, { first: dash + 1, end: stop }, quotation)
+}
+
+/** A name and what follows it, without a verb that would make a sentence of it. */
+function isByline(document: WordedDocument, first: number, end: number): boolean {
+  const { tag, shape } = document.tokens
+  if (end - first > MAX_BYLINE || end <= first || (shape[first] & SHAPE.initialUpper) === 0) return false
+  for (let i = first; i < end && i < first + 3; i++) {
+    const kind = KIND_OF_TAG[tag[i]]
+    if (kind === KIND.verb || kind === KIND.modal || kind === KIND.pronoun) return false
+  }
+  return true
+}
+
+const isDash = (document: WordedDocument, i: number): boolean =>
+  ['—', '–', '―', '--', '-'].some((dash) => isText(document, i, dash))
+
+function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {
+  const q = i < atoms.quotation.length ? atoms.quotation[i] : -1
+  return q < 0 ? null : quotations[q]
+}
+
+function choose(cue: TokenRange, source: TokenRange, { first, end }: TokenRange): Choice {
+  return {
+    cue: { ...cue, kind: 'attribution', score: 1 },
+    source: [source],
+    content: [{ first, end }],
+    score: SCORE,
+  }
+}
+
+const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
+
+/** Joins such lines to what was learned; where both credit the same words, the line does. */
+export function mergeLabelLines(learned: readonly Choice[], lines: readonly Choice[]): Choice[] {
+  if (lines.length === 0) return [...learned]
+  const claimed = lines.flatMap(({ cue, source, content }) => [cue, ...source, ...content])
+  const isTaken = (choice: Choice): boolean => claimed.some((range) => meets(range, choice.cue))
+  const isShared = (choice: Choice): boolean =>
+    lines.some((line) => line.content.some((a) => choice.content.some((b) => meets(a, b))))
+  return [...learned.filter((choice) => !isTaken(choice) && !isShared(choice)), ...lines]
+}

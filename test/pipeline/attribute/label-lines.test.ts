@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { ABBREVIATIONS } from '../../../src/lexicon/abbreviations.js'
+import { findLabelLines } from '../../../src/pipeline/attribute/label-lines.js'
+import { trimMarks } from '../../../src/pipeline/attribute/trim-marks.js'
+import type { TokenRange, WordedDocument } from '../../../src/pipeline/document.js'
+import { createAbbreviationTable, segment } from '../../../src/pipeline/segment/index.js'
+import { lookUpWords } from '../../../src/pipeline/words/index.js'
+
+const nothing = {
+  find: () => -1,
+  cluster: [],
+  cueness: [],
+  verbClass: [],
+  nounClass: [],
+  lemma: new Uint32Array(0),
+}
+
+/** The text as the stage before hands it on, without weights: layout needs neither tags nor words. */
+function read(text: string): WordedDocument {
+  const model = { abbreviations: createAbbreviationTable(ABBREVIATIONS), tagger: null, names: null }
+  return lookUpWords(segment(text, model), nothing)
+}
+
+function say({ text, tokens }: WordedDocument, ranges: readonly TokenRange[]): string[] {
+  return ranges.map(({ first, end }) => text.slice(tokens.start[first], tokens.end[end - 1]))
+}
+
+function credits(text: string): string[][][] {
+  const document = read(text)
+  return findLabelLines(document).map(({ source, content }) => [
+    say(document, source),
+    say(document, content),
+  ])
+}
+
+describe('lines that credit by their layout', () => {
+  it('credit a quotation to the name before a colon', () => {
+    expect(credits('Ada Okonjo: “We will rebuild it in stone.”')).toEqual([
+      [['Ada Okonjo'], ['“We will rebuild it in stone.”']],
+    ])
+  })
+
+  it('credit a quotation to the name after a dash, without its full stop', () => {
+    expect(credits('“We will rebuild it in stone.” — Ada Okonjo, mayor.')).toEqual([
+      [['Ada Okonjo, mayor'], ['“We will rebuild it in stone.”']],
+    ])
+  })
+
+  it('find the dash at the start of the next paragraph', () => {
+    expect(credits('“We will rebuild it in stone.”\n\n– Ada Okonjo')).toEqual([
+      [['Ada Okonjo'], ['“We will rebuild it in stone.”']],
+    ])
+  })
+
+  it('credit turns of a transcript to the label in capitals that stands before them', () => {
+    const text = 'OKONJO: We will rebuild it.\n\nHOST: When?\n\nOKONJO: Next year.\n\nHOST: Thank you.'
+    expect(credits(text).map(([source]) => source[0])).toEqual(['OKONJO', 'HOST', 'OKONJO', 'HOST'])
+  })
+
+  it('leave a single label in capitals alone', () => {
+    expect(credits('UPDATE: The bridge has been closed since Monday.')).toEqual([])
+  })
+
+  it('leave a colon within a sentence alone', () => {
+    expect(credits('The council wants three things: “a bridge”, a road and a school.')).toEqual([])
+  })
+})
+
+describe('trimming content', () => {
+  it('leaves a range of words as it is', () => {
+    const document = read('He said it was late.')
+    expect(say(document, trimMarks(document, [{ first: 2, end: 5 }]))).toEqual(['it was late'])
+  })
+})
