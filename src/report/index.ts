@@ -1,5 +1,3 @@
-export { buildReport, type ReportSettings } from './build.js'
 export { compareReports } from './compare.js'
-export { markParts } from './parts.js'
 export { DEFAULT_WEIGHTS } from './sourcing.js'
 export { summarize } from './summarize.js'
