@@ -44,7 +44,7 @@ describe('analyze', () => {
     ['anonymous', 54],
     ['unclear', 54],
   ])('tells %s from their traps in at least %i of 60 texts', (name, least) => {
-    const cases = read(`${name}.json`) as readonly Case[]
+    const cases = read(`${name}.json`) as unknown as readonly Case[]
     expect(cases).toHaveLength(60)
     const wrong = cases
       .filter((one) => !isRight(one))
