@@ -1,7 +1,9 @@
 import type { Attribution, AttributedDocument, CuedDocument } from '../document.js'
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
+import { completeClauses } from './complete-clause.js'
 import { joinFloatingQuotations } from './floating.js'
+import { joinReopened } from './join-reopened.js'
 import { findLabelLines, mergeLabelLines } from './label-lines.js'
 import { linkWithin } from './link.js'
 import { mergeRules } from './merge-rules.js'
@@ -30,7 +32,8 @@ export function attribute(
     const { cue, source, content } = candidates.list[k]
     return { cue, source, content, score: scores[k] }
   })
-  const outermost = mergeLabelLines(learned, findLabelLines(document))
+  const whole = joinReopened(document, completeClauses(document, learned))
+  const outermost = mergeLabelLines(whole, findLabelLines(document))
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

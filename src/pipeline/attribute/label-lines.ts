@@ -1,5 +1,5 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
+import { NAME_LABELS, SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
@@ -18,7 +18,9 @@ export function findLabelLines(document: WordedDocument): Choice[] {
   const turns = countLabels(document)
   return document.paragraphs.flatMap((paragraph, p) => {
     const found =
-      readLabel(document, paragraph, turns) ?? readByline(document, paragraph, document.paragraphs[p - 1])
+      readLabel(document, paragraph, turns) ??
+      readByline(document, paragraph, document.paragraphs[p - 1]) ??
+      readHeadline(document, paragraph)
     return found ? [found] : []
   })
 }
@@ -32,8 +34,21 @@ function colonOf(document: WordedDocument, { first, end }: TokenRange): number {
   const { shape, tag } = document.tokens
   for (let i = first; i < end && i <= first + MAX_NAME; i++) {
     if (isText(document, i, ':')) return i > first && i + 1 < end ? i : -1
+    // “Ingrid Vasko, the harbour master: “No ship leaves tonight.””
+    if (i > first && isText(document, i, ','))
+      return colonAfterRole(document, i + 1, Math.min(end, first + MAX_BYLINE))
     const isName = (shape[i] & SHAPE.initialUpper) !== 0 && KIND_OF_TAG[tag[i]] !== KIND.mark
     if (!isName) return -1
+  }
+  return -1
+}
+
+/** Token of a colon before a quotation, after an apposition without a verb, or -1. */
+function colonAfterRole(document: WordedDocument, first: number, end: number): number {
+  for (let i = first; i < end; i++) {
+    const kind = KIND_OF_TAG[document.tokens.tag[i]]
+    if (isText(document, i, ':')) return quotationAt(document, i + 1)?.first === i + 1 ? i : -1
+    if (kind === KIND.verb || kind === KIND.modal || document.atoms.quote[i] > 0) return -1
   }
   return -1
 }
@@ -97,13 +112,53 @@ function isByline(document: WordedDocument, first: number, end: number): boolean
   if (end - first > MAX_BYLINE || end <= first || (shape[first] & SHAPE.initialUpper) === 0) return false
   for (let i = first; i < end && i < first + 3; i++) {
     const kind = KIND_OF_TAG[tag[i]]
-    if (kind === KIND.verb || kind === KIND.modal || kind === KIND.pronoun) return false
+    // A surname that the tagger takes for a verb is still in capitals: “Tomás Reyes, 34”.
+    const isVerb = (kind === KIND.verb || kind === KIND.modal) && (shape[i] & SHAPE.initialUpper) === 0
+    if (isVerb || kind === KIND.pronoun) return false
   }
   return true
 }
 
 const isDash = (document: WordedDocument, i: number): boolean =>
   ['—', '–', '―', '--', '-'].some((dash) => isText(document, i, dash))
+
+/** A headline is no longer than this, in tokens, and ends without a full stop. */
+const MAX_HEADLINE = 24
+/** Longest source beside the colon or dash of a headline. */
+const MAX_LABEL = 3
+/** WordNet's classes of nouns that can say something: communication, group, person. */
+const SPEAKING = [10, 14, 18]
+
+/** “Minister: Rail strike will end by Sunday” · “Two dead in quarry collapse – police” */
+function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice | null {
+  const { first, end } = paragraph
+  if (end - first > MAX_HEADLINE || isText(document, end - 1, '.')) return null
+  for (let i = first + 1; i < end - 1; i++) {
+    const isColon = isText(document, i, ':')
+    if (!isColon && !isDash(document, i)) continue
+    const cue = { first: i, end: i + 1 }
+    const before = { first, end: i }
+    const after = { first: i + 1, end }
+    if (isColon && canSpeak(document, before) && hasVerb(document, after)) return choose(cue, before, after)
+    return canSpeak(document, after) && hasVerb(document, before) ? choose(cue, after, before) : null
+  }
+  return null
+}
+
+/** Whether a short stretch names a person or a body: by its name label, or by the class of its last noun. */
+function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange): boolean {
+  if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
+  const name = NAME_LABELS[tokens.name[end - 1]]
+  return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
+}
+
+function hasVerb({ tokens }: WordedDocument, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    const kind = KIND_OF_TAG[tokens.tag[i]]
+    if (kind === KIND.verb || kind === KIND.modal) return true
+  }
+  return false
+}
 
 function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {
   const q = i < atoms.quotation.length ? atoms.quotation[i] : -1

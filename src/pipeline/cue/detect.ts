@@ -19,7 +19,7 @@ const LABELS = CUE_LABELS.length
 const MAX_CUE = 14
 
 /** Candidates are kept down to this probability: the attribute stage sees more of each than this one. */
-const THRESHOLD = 0.1
+const THRESHOLD = 0.15
 
 /** The tagger of cues, tables `cue.*`. @throws ModelError when they are absent or of another feature set */
 export function readCueChain(model: Model): Chain {

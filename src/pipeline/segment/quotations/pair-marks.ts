@@ -9,9 +9,9 @@ function closes(mark: Mark, open: Family): boolean {
   if (mark.family === open) return true
   if (open === 'low') return mark.family === 'double'
   if (open === 'low-single') return mark.family === 'single'
-  return (
-    (open === 'backtick' && mark.family === 'straight') || (open === 'double' && mark.family === 'backtick')
-  )
+  // “I was never asked," the clerk said: typed in two hands.
+  if (open === 'double') return mark.family === 'backtick' || mark.family === 'straight'
+  return open === 'backtick' && mark.family === 'straight'
 }
 
 /** Place in the stack of the quotation that the mark closes, or -1. */
