@@ -20,7 +20,7 @@ async function readBody(request) {
 }
 
 /**
- * What to do with an article: an error of the policy, or a claim that only an anonymous source supports, holds it back.
+ * What to do with an article: an error or a warning of the policy holds it back, for a person to look at.
  * @param {string} text
  */
 function judge(text) {

@@ -57,7 +57,7 @@ export function lintReport(
 function collectPreset(name: string, before: readonly PresetName[] | undefined): PresetName[] {
   const preset = PRESET_NAMES.find((known) => known === name)
   if (preset) return [...(before ?? []), preset]
-  throw new InvalidArgumentError(`expected one of ${PRESET_NAMES.join(', ')}`)
+  throw new InvalidArgumentError(`Expected one of ${PRESET_NAMES.join(', ')}.`)
 }
 
 // --rule no-loaded-cue=off, --rule 'max-anonymous-share=error:{"max":0.2}'
@@ -68,7 +68,7 @@ function collectRule(
   const [, id, level, json] = /^([a-z0-9-]+)=(off|info|warning|error)(?::(.+))?$/s.exec(words) ?? []
   if (id === undefined) {
     throw new InvalidArgumentError(
-      'expected ID=off, ID=info, ID=warning or ID=error, and options as ID=error:{"max":0.2}',
+      'Expected ID=off, ID=info, ID=warning or ID=error, and options as ID=error:{"max":0.2}.',
     )
   }
   const setting = level as 'off' | 'info' | 'warning' | 'error'
@@ -82,5 +82,5 @@ function parseOptions(json: string): Record<string, unknown> {
   } catch {
     // The message below says what was expected.
   }
-  throw new InvalidArgumentError('expected options as a JSON object, such as {"max":0.2}')
+  throw new InvalidArgumentError('Expected options as a JSON object, such as {"max":0.2}.')
 }

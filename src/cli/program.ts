@@ -21,6 +21,19 @@ interface Flags extends LintFlags {
 
 const USAGE_ERROR = 2
 
+const AFTER_HELP = `
+Examples:
+  onrecord article.txt
+  onrecord --format json < article.txt
+  onrecord --preset recommended article.md page.html
+  onrecord batch articles.ndjson > reports.ndjson
+
+Exit status:
+  0  all was done
+  1  a rule found an error, or a line of a batch was bad
+  2  wrong usage, or a file that could not be read
+`
+
 /**
  * Runs the command `onrecord`.
  * @param args words after the command's name
@@ -46,7 +59,10 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
   const program = prepare(new Command('onrecord'), streams)
     .description('Says, statement by statement, who stands behind a news article.')
     .version(version, '-V, --version', 'print the version')
-    .argument('[files...]', 'articles in plain text; "-" or none for standard input')
+    .argument(
+      '[files...]',
+      'articles: plain text, pages (.html), Markdown (.md), ninjs items (.json); "-" or none for plain text on standard input',
+    )
     .addOption(
       new Option('-f, --format <name>', 'form of the report').choices(FORMAT_NAMES).default('pretty'),
     )
@@ -60,12 +76,14 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
       const printing = { format: flags.format, color: hasColor(streams, flags.color) }
       const reading = {
         analyzer: createAnalyzer(pickOptions(flags)),
+        options: pickOptions(flags),
         linting: pickLinting(flags, flags.format),
       }
       finish(await runReport(files, reading, printing, streams))
     })
   addAnalysisOptions(program)
   addLintOptions(program)
+  program.addHelpText('after', AFTER_HELP)
   const batch = prepare(program.command('batch'), streams)
     .description('Reports on newline-delimited JSON, {"id", "text"} a line: one line out for each, in order.')
     .argument('[files...]', 'files of such lines; "-" or none for standard input')
@@ -97,7 +115,7 @@ function addAnalysisOptions(command: Command): void {
 function parseShare(value: string): number {
   const share = Number(value)
   if (value.trim() !== '' && share >= 0 && share <= 1) return share
-  throw new InvalidArgumentError('expected a number from 0 to 1')
+  throw new InvalidArgumentError('Expected a number from 0 to 1.')
 }
 
 function pickOptions({ minConfidence, positions }: Flags): Options {

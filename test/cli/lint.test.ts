@@ -47,11 +47,11 @@ describe('onrecord with a policy', () => {
   })
 
   it.each([
-    [['--preset', 'nobody'], /--preset.*nobody.*expected one of recommended, strict, ap/],
-    [['--rule', 'no-loaded-cue'], /--rule.*expected ID=off, /],
-    [['--rule', 'no-loaded-cue=loud'], /--rule.*expected ID=off, /],
-    [['--rule', 'no-loaded-cue=info:[1]'], /--rule.*expected options as a JSON object/],
-    [['--rule', 'no-loaded-cue=info:{"a"'], /--rule.*expected options as a JSON object/],
+    [['--preset', 'nobody'], /--preset.*nobody.*Expected one of recommended, strict, ap/],
+    [['--rule', 'no-loaded-cue'], /--rule.*Expected ID=off, /],
+    [['--rule', 'no-loaded-cue=loud'], /--rule.*Expected ID=off, /],
+    [['--rule', 'no-loaded-cue=info:[1]'], /--rule.*Expected options as a JSON object/],
+    [['--rule', 'no-loaded-cue=info:{"a"'], /--rule.*Expected options as a JSON object/],
     [['--rule', 'no-such-rule=off'], /Unexpected rule `no-such-rule`, expected one of /],
     [
       ['--rule', 'max-anonymous-share=info:{"max":7}'],

@@ -100,7 +100,7 @@ describe('errors', () => {
       /^onrecord: option '-f, --format <name>' argument 'docx' is invalid\. .*\n$/,
     ],
     [['--format'], /^onrecord: option '-f, --format <name>' argument missing\n$/],
-    [['--min-confidence', 'high'], /^onrecord: .*expected a number from 0 to 1\n$/],
+    [['--min-confidence', 'high'], /^onrecord: .*Expected a number from 0 to 1\.\n$/],
     [['batch', '--format', 'json'], /^onrecord: unknown option '--format'\n$/],
   ])('refuses %j on one line and exits 2', async (args, expected) => {
     const { status, stdout, stderr } = await run(args)
