@@ -62,4 +62,7 @@ server.close()
 
 // Prints:
 // 200 ferries.txt: publish
-// 200 contract.txt: publish
+// 422 contract.txt: hold
+//     Unexpected an article that rests on “sources” alone, expected a second source or a name · sources
+//     Unexpected unnamed source “sources” without a reason, expected a name, or why it is withheld · sources
+//     Unexpected bare “sources”, expected what the source is and how it can know · sources

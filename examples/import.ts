@@ -19,10 +19,13 @@ console.log(report.sources.map(({ name, type }) => `${name} (${type})`).join('\n
 
 // Prints:
 // unattributed  –                                         Harbour bridge to reopen
-// unattributed  –                                         The harbour bridge will reopen in June, Transpor
-// unattributed  –                                         “Every bolt has been replaced,” he told reporter
-// unattributed  –                                         A survey by the engineers' institute found that
-// unattributed  –                                         Two people familiar with the contract said the r
+// official      Transport Minister Daniel Okoye           The harbour bridge will reopen in June, Transpor
+// official      he                                        “Every bolt has been replaced,” he told
+// document      A survey by the engineers' institute      A survey by the engineers' institute found that
+// anonymous     Two people familiar with the contract     Two people familiar with the contract said the r
 // declined      Delta Works, the contractor,              Delta Works, the contractor, declined to comment
 // unclear       –                                         It is unclear who will pay
+// Daniel Okoye (official)
+// A survey by the engineers' institute (document)
+// Two people familiar with the contract (anonymous)
 // Delta Works (named)

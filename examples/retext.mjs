@@ -22,8 +22,12 @@ console.log(`${statements.length} statements, ${summary?.headline.declined.count
 console.log(reporter(file, { color: false }))
 
 // Prints:
-// 3 statements, 1 declined
+// 4 statements, 1 declined
 // strike.txt
-// 1:5-1:13 warning Unexpected potentially insensitive use of `chairman`, in somes cases `chair`, `head`, `chairperson`, `coordinator`, `committee head`, `moderator`, `presiding officer` may be better chairman-chairwoman retext-equality
+//           warning Unexpected 100 % of the credited words from unnamed sources, expected at most 30 %                                                                                                   max-anonymous-share           onrecord
+// 1:5-1:13  warning Unexpected potentially insensitive use of `chairman`, in somes cases `chair`, `head`, `chairperson`, `coordinator`, `committee head`, `moderator`, `presiding officer` may be better chairman-chairwoman           retext-equality
+// 3:45-3:52 error   Unexpected an article that rests on “sources” alone, expected a second source or a name                                                                                              no-sole-anonymous-source      onrecord
+// 3:45-3:52 warning Unexpected unnamed source “sources” without a reason, expected a name, or why it is withheld                                                                                         require-anonymity-reason      onrecord
+// 3:45-3:52 warning Unexpected bare “sources”, expected what the source is and how it can know                                                                                                           require-anonymous-description onrecord
 //
-// ⚠ 1 warning
+// 5 messages (✖ 1 error, ⚠ 4 warnings)
