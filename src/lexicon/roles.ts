@@ -121,7 +121,7 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     words:
-      'backbencher, frontbencher, shadow chancellor, shadow secretary, shadow minister, opposition leader, peer',
+      'backbencher, frontbencher, shadow chancellor, shadow secretary, shadow home secretary, shadow foreign secretary, shadow health secretary, shadow defence secretary, shadow education secretary, shadow minister, opposition leader, peer',
     office: 'public',
     note: 'Sit in a parliament of the British kind.',
   },

@@ -8,10 +8,14 @@ import { findLabelLines, mergeLabelLines } from './label-lines.js'
 import { linkWithin } from './link.js'
 import { mergeRules } from './merge-rules.js'
 import { findNested, type ProposeCues } from './nested.js'
+import { findPlainCredits } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
 import { RoleReader } from './roles.js'
 import { selectOutermost } from './select.js'
 import type { AttributeWeights } from './weights.js'
+
+const inOrder = (choices: readonly Choice[]): Choice[] =>
+  [...choices].sort((a, b) => a.cue.first - b.cue.first)
 
 /**
  * Joins each cue to its source and content. Every cue candidate is read in several ways by the role tagger, all
@@ -33,7 +37,8 @@ export function attribute(
     return { cue, source, content, score: scores[k] }
   })
   const whole = joinReopened(document, completeClauses(document, learned))
-  const outermost = mergeLabelLines(whole, findLabelLines(document))
+  const laidOut = mergeLabelLines(whole, findLabelLines(document))
+  const outermost = inOrder([...laidOut, ...findPlainCredits(document, laidOut)])
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

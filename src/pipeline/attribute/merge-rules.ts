@@ -6,11 +6,30 @@ const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.fi
 /** Log-odds given to what a rule found: rules are exact, or they are mended. */
 const RULE_SCORE = 3
 
+/** “said in a statement”, “told”: a hedge of one word beside it is an adverb of the writer's, not another cue. */
+const isAdverb = ({ cue }: Attribution): boolean => cue.kind === 'hedge' && cue.end - cue.first === 1
+
 /**
  * Joins what rules found (refusals, open questions, hedges) to what was learned. Where both have the same cue words,
- * the rule tells the kind and the spans: “Russian officials · declined · to comment”.
+ * the rule tells the kind and the spans: “Russian officials · declined · to comment”. A hedging adverb in or beside the
+ * cue of somebody's words leaves them to that source, and is a statement of its own: “Mr Okoye allegedly said”.
  */
 export function mergeRules(learned: readonly Choice[], ruled: readonly Attribution[]): Choice[] {
-  const kept = learned.filter(({ cue }) => !ruled.some((rule) => meets(rule.cue, cue)))
+  const kept = learned.flatMap((choice): Choice[] => {
+    const met = ruled.filter((rule) => meets(rule.cue, choice.cue))
+    if (met.length === 0) return [choice]
+    if (choice.source.length === 0 || !met.every(isAdverb)) return []
+    const cue = withoutEdges(choice.cue, met)
+    return cue ? [{ ...choice, cue }] : []
+  })
   return [...kept, ...ruled.map(({ cue, source, content }) => ({ cue, source, content, score: RULE_SCORE }))]
+}
+
+/** The cue without adverbs at its edges: “allegedly said” → “said”; null where nothing is left. */
+function withoutEdges(cue: Choice['cue'], adverbs: readonly Attribution[]): Choice['cue'] | null {
+  const isCut = (i: number): boolean => adverbs.some((rule) => rule.cue.first === i)
+  let { first, end } = cue
+  while (first < end && isCut(first)) first++
+  while (end > first && isCut(end - 1)) end--
+  return end > first ? { ...cue, first, end } : null
 }

@@ -1,5 +1,5 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import type { Cue, CuedDocument, TokenRange } from '../document.js'
+import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { scoreCandidates } from './rank.js'
@@ -26,7 +26,12 @@ export function findNested(
   reader: RoleReader,
   weights: AttributeWeights,
 ): Choice[] {
-  const stretches = outer.flatMap(({ content }) => content.flatMap((range) => unquoted(document, range)))
+  const cued = new Uint8Array(document.tokens.count)
+  for (const { cue } of outer) cued[cue.first] = 1
+  const stretches = apart(
+    document,
+    outer.filter((choice) => !holdsCue(choice, cued)),
+  )
   const cues = propose(document, stretches)
   const candidates = buildCandidates(
     document,
@@ -36,9 +41,45 @@ export function findNested(
   )
   const scores = scoreCandidates(candidates, weights.trees)
   return selectOutermost(candidates.list, scores, weights.nestedThreshold).map((k) => {
-    const { cue, source, content } = candidates.list[k]
-    return { cue, source, content, score: scores[k] }
+    const { cue, content } = candidates.list[k]
+    const { source } = candidates.list[k]
+    const subject =
+      source.length > 0 ? source : findSubject(document, cue, stretches[stretchOf(stretches, cue.first)])
+    return { cue, source: subject, content, score: scores[k] }
   })
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([KIND.noun, KIND.name, KIND.determiner, KIND.adjective])
+const FINITE: ReadonlySet<number> = new Set(['VBD', 'VBZ', 'VBP'].map((tag) => TAGS.indexOf(tag as 'VBD')))
+
+/** The name or noun right before a finite verb that has been read without a source: “Last year, [Mr Okoye] demanded”. */
+function findSubject({ tokens }: CuedDocument, cue: Cue, stretch: TokenRange): TokenRange[] {
+  const end = cue.first
+  const kindOf = (i: number): number => KIND_OF_TAG[tokens.tag[i]]
+  if (!FINITE.has(tokens.tag[end]) || end <= stretch.first) return []
+  if (kindOf(end - 1) === KIND.pronoun) return [{ first: end - 1, end }]
+  if (kindOf(end - 1) !== KIND.noun && kindOf(end - 1) !== KIND.name) return []
+  let first = end - 1
+  while (first > stretch.first && NOMINAL.has(kindOf(first - 1))) first--
+  return [{ first, end }]
+}
+
+/** “According to the Herald, [Mr Okoye said …]”: what stands in the content has been chosen already. */
+function holdsCue({ content }: Choice, cued: Uint8Array): boolean {
+  return content.some(({ first, end }) => cued.subarray(first, end).includes(1))
+}
+
+/** Stretches to read again, in text order and without overlap. */
+function apart(document: CuedDocument, choices: readonly Choice[]): TokenRange[] {
+  const all = choices.flatMap(({ content }) => content.flatMap((range) => unquoted(document, range)))
+  let reached = 0
+  return all
+    .sort((a, b) => a.first - b.first || a.end - b.end)
+    .filter(({ first, end }) => {
+      if (first < reached) return false
+      reached = end
+      return true
+    })
 }
 
 /** The parts of a range that lie within one sentence and outside quotation marks, without a leading “that”. */

@@ -41,6 +41,8 @@ export interface ClassifyLexicon {
   readonly holdingBack: ReadonlySet<string>
   /** “newspaper”, “broadcaster”: nouns for outlets. */
   readonly outletNouns: ReadonlySet<string>
+  /** Names of outlets as in print, in lower case. */
+  readonly outletNames: PhraseTable
   readonly nearness: PhraseTable
   readonly askingAnonymity: PhraseTable
   readonly anonymityReasons: PhraseTable
@@ -136,6 +138,9 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     holdingBack: setOf(data.holdingBack),
     outletNouns: new Set(
       data.outlets.filter(({ use }) => use === 'noun').flatMap(({ words }) => split(words)),
+    ),
+    outletNames: tableOfPhrases(
+      data.outlets.filter(({ use }) => use === 'name').map(({ words }) => ({ words: words.toLowerCase() })),
     ),
     nearness: tableOfPhrases(data.nearness),
     askingAnonymity: tableOfPhrases(data.askingAnonymity),

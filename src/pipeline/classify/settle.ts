@@ -66,6 +66,15 @@ function isAct(reading: Reading, attribution: Attribution): boolean {
   return readContent(reading, attribution).isActObject
 }
 
+/** “agreed to open a joint office”, “agreed on a truce”: an agreement is an act, “agreed that” says what somebody thinks. */
+function isAgreement(reading: Reading, attribution: Attribution): boolean {
+  const { verb, isVerb } = readCue(reading, attribution)
+  if (!isVerb || verb?.lemma !== 'agree') return false
+  const { form, opening } = readContent(reading, attribution)
+  const last = reading.words[attribution.cue.end - 1]
+  return form === 'indirect' && (opening === 'to' || last === 'to' || last === 'on')
+}
+
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
@@ -77,7 +86,9 @@ export function settle(
   if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
   const { kind } = attribution.cue
   if (kind === 'attribution')
-    return isAct(reading, attribution) ? { type: 'unattributed', fact: 'act-or-attitude' } : null
+    return isAct(reading, attribution) || isAgreement(reading, attribution)
+      ? { type: 'unattributed', fact: 'act-or-attitude' }
+      : null
   if (kind === 'refusal') {
     // A quoted “we will not discuss it” that no speaker's statement begins with is part of what is said.
     const isQuoted = reading.quoted[attribution.cue.first] === 1

@@ -21,6 +21,10 @@ export interface SourcePhrase {
   readonly isOfficials: boolean
   /** “former”, “ex-”: an office that is over. */
   readonly isFormer: boolean
+  /** “one told the BBC”, “another of them said”: one out of people without names. */
+  readonly isOne: boolean
+  /** “a Harrow Herald report”: a piece of reporting by a named outlet. */
+  readonly isOutletsPiece: boolean
   readonly nearness: TokenRange | null
   /** “who asked not to be named”, in the source or elsewhere in its sentence. */
   readonly asking: TokenRange | null
@@ -51,6 +55,9 @@ function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
     const isName = i < head && !reading.words[head].endsWith('s') && tagOf(reading, head).startsWith('NNP')
     if ((isName || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
     if (reading.words[i] === 'news' && i === head - 1) return true
+    // “the news site RTL Info”: nouns of two words.
+    const pair = `${reading.words[i]} ${reading.words[i + 1]}`
+    if (i < head && (isName || i === head - 1) && reading.lexicon.outletNouns.has(pair)) return true
   }
   return false
 }
@@ -110,6 +117,24 @@ function isNumber(word: string): boolean {
   return /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|dozen)$/.test(word)
 }
 
+/** “one”, “another”, alone or before “of them”. */
+function isOne(reading: Reading, { first, end }: TokenRange): boolean {
+  if (!/^(?:one|another)$/.test(reading.words[first])) return false
+  return (
+    end - first === 1 ||
+    (reading.words[first + 1] === 'of' && /^(?:them|those)$/.test(reading.words[first + 2]))
+  )
+}
+
+const PIECE = /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop)$/
+
+/** “a Reuters news agency report”, “an article in the Harrow Herald”: with the name of an outlet in print. */
+function isOutletsPiece(reading: Reading, source: TokenRange, head: number): boolean {
+  if (!PIECE.test(reading.words[head])) return false
+  const outlet = findPhrase(reading, reading.lexicon.outletNames, source.first, source.end)
+  return outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')
+}
+
 /** Sentence of the source, or the source alone where it crosses sentences. */
 function sentenceAround(reading: Reading, source: TokenRange): TokenRange {
   return reading.document.sentences[reading.sentenceOf[source.first]] ?? source
@@ -145,6 +170,8 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isOfficials: /^(?:officials|authorities|police|ministers|prosecutors|investigators|officers)$/.test(
       reading.words[head],
     ),
+    isOne: isOne(reading, source),
+    isOutletsPiece: isOutletsPiece(reading, source, head),
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
     asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
   }

@@ -12,9 +12,13 @@ const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'va
 export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): SpeakingType | null {
   if (!phrase) return null
   // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
+  if (phrase.isOutletsPiece) return 'media'
   if (phrase.headClass === 'document-own') return 'document'
   if (phrase.headClass === 'outlet') return 'media'
   if (phrase.isFormer && phrase.namesItself) return 'named'
+  // “the former first lady and senator said”: everybody can tell who, and the office is over.
+  if (phrase.isFormer && phrase.determiner === 'the' && !phrase.isPlural && entity?.office !== 'public')
+    return 'named'
   if (entity) {
     if (entity.kind === 'document') return 'document'
     if (entity.kind === 'outlet') return 'media'
@@ -33,7 +37,7 @@ export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): 
 function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): SpeakingType | null {
   const { headClass } = phrase
   const isMany = entity ? entity.number === 'many' : phrase.isPlural
-  if (phrase.asking || phrase.nearness) return 'anonymous'
+  if (phrase.asking || phrase.nearness || phrase.isOne) return 'anonymous'
   if (headClass === 'spokesperson') return 'official'
   if (phrase.namesItself) return 'named'
   if (headClass.startsWith('document')) return 'document'

@@ -1,5 +1,6 @@
 import type { Office, Sector, TokenRange } from '../document.js'
 import { OFFICES } from '../document.js'
+import { hashWord } from '../../span/hash.js'
 import type { Source } from '../../schema/index.js'
 import type { RoleEntry } from '../../lexicon/roles.js'
 
@@ -91,8 +92,18 @@ export function voteGender(draft: Draft, gender: number, weight: number): void {
 
 const MAX_CLAIMS = 8
 
+const SECRETARY = hashWord('secretary')
+
+/** “Secretary Marlow”: a title without a department stays with those who have left it. */
+const isBareTitle = (claim: RoleClaim | null): boolean =>
+  claim !== null && claim.key === SECRETARY && claim.organisation === null && claim.office === 'public'
+
+const isPast = (office: Office): boolean => office === 'candidate' || office === 'former'
+
 /** A clear office over a weaker one; of equal ones, any role over kin ("his brother"). */
 function isStronger(draft: Draft, claim: RoleClaim): boolean {
+  if (isBareTitle(claim) && isPast(draft.office)) return false
+  if (isBareTitle(draft.claim) && isPast(claim.office)) return true
   const gain = OFFICES.indexOf(draft.office) - OFFICES.indexOf(claim.office)
   return gain > 0 || (gain === 0 && draft.claim?.entry?.note.startsWith('Kin') === true)
 }

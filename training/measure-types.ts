@@ -1,0 +1,63 @@
+import { CLASSIFY_LEXICON } from '../src/lexicon/classify.js'
+import { calibrate } from '../src/pipeline/calibrate/calibrate.js'
+import { prepareClassifyLexicon } from '../src/pipeline/classify/lexicon.js'
+import { SOURCE_TYPES } from '../src/schema/index.js'
+import { readArtifact } from './artifact.js'
+import { fitCalibration, outcomesOf, shareOfWriter } from './classify/calibration.js'
+import { foldOfArticle, judgeHeldOut } from './classify/cross-validate.js'
+import { sayTypes } from './classify/said.js'
+import { confusionsOf, intervalOf, scoreConfidence, scoreTypes, type Marked } from './classify/score.js'
+import { readLabelled } from './classify/read-labelled.js'
+
+/** A type with fewer gold sentences than this is printed with a bootstrap interval. */
+const FEW = 50
+
+/** Prints the ten-fold cross-validation of the source types, calibration fitted on the other folds too. */
+const folder = process.argv[2] ?? '../shared/eval'
+const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
+const held = judgeHeldOut(readLabelled(folder, readArtifact()), lexicon, foldOfArticle)
+const outcomes = held.map(({ gold, document }) => outcomesOf(gold, document, lexicon))
+const marked: Marked[] = [...new Set(held.map(({ fold }) => fold))].flatMap((fold) => {
+  const others = held.filter((item) => item.fold !== fold)
+  const constants = fitCalibration(
+    outcomes.filter((_, i) => held[i].fold !== fold).flat(),
+    shareOfWriter(others),
+  )
+  return held
+    .filter((item) => item.fold === fold)
+    .map(({ gold, document }) => ({
+      gold,
+      said: sayTypes(gold, calibrate(document, constants), lexicon),
+    }))
+})
+
+const percent = (share: number): string => (share * 100).toFixed(1).padStart(6)
+const print = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+function printScores(name: string, articles: readonly Marked[]): void {
+  const scores = scoreTypes(articles)
+  const macro = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length
+  print(`\n${name}: ${articles.length} articles, macro F1 ${percent(macro)}`)
+  for (const { type, precision, recall, f1, count } of scores) {
+    const range =
+      count < FEW ? `  95 % interval of F1 ${intervalOf(articles, type).map(percent).join(' to ')}` : ''
+    print(
+      `${type.padEnd(13)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} n ${count}${range}`,
+    )
+  }
+  const { error, auroc, brierSkill } = scoreConfidence(articles)
+  print(`calibration error ${percent(error)}, AUROC ${percent(auroc)}, Brier skill ${percent(brierSkill)}`)
+}
+
+printScores('all', marked)
+for (const set of [...new Set(marked.map(({ gold }) => gold.set))].sort())
+  printScores(
+    set,
+    marked.filter(({ gold }) => gold.set === set),
+  )
+
+print('\nsentences with one gold type (down) by what was said (across; several types count a share each)')
+print(['', ...SOURCE_TYPES].map((name) => name.padEnd(13)).join(''))
+confusionsOf(marked).forEach((row, i) =>
+  print([SOURCE_TYPES[i], ...row.map((n) => n.toFixed(1))].map((cell) => cell.padEnd(13)).join('')),
+)
