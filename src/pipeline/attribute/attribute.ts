@@ -8,7 +8,7 @@ import { findLabelLines, mergeLabelLines } from './label-lines.js'
 import { linkWithin } from './link.js'
 import { mergeRules } from './merge-rules.js'
 import { findNested, type ProposeCues } from './nested.js'
-import { findPlainCredits } from './plain-credits.js'
+import { findPlainCredits, reachComma } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
 import { RoleReader } from './roles.js'
 import { selectOutermost } from './select.js'
@@ -38,7 +38,9 @@ export function attribute(
   })
   const whole = joinReopened(document, completeClauses(document, learned))
   const laidOut = mergeLabelLines(whole, findLabelLines(document))
-  const outermost = inOrder([...laidOut, ...findPlainCredits(document, laidOut)])
+  const outermost = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
+    reachComma(document, choice),
+  )
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

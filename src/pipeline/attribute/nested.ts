@@ -12,6 +12,8 @@ export type ProposeCues = (document: CuedDocument, stretches: readonly TokenRang
 
 /** Least cueness of a verb that can be the cue of a nested attribution. */
 const LIKELY = 9
+/** Log-odds given to a source with a “that” clause, which hardly anything but an attribution has. */
+const THAT_CLAUSE = 0.5
 /** Shortest content that can hold an attribution: “that he believes it”. */
 const MIN_TOKENS = 4
 
@@ -40,13 +42,22 @@ export function findNested(
     (cue) => stretches[stretchOf(stretches, cue.first)],
   )
   const scores = scoreCandidates(candidates, weights.trees)
-  return selectOutermost(candidates.list, scores, weights.nestedThreshold).map((k) => {
+  const eased = candidates.list.map(
+    (candidate, k) => scores[k] + (isThatClause(document, candidate) ? THAT_CLAUSE : 0),
+  )
+  return selectOutermost(candidates.list, eased, weights.nestedThreshold).map((k) => {
     const { cue, content } = candidates.list[k]
     const { source } = candidates.list[k]
     const subject =
       source.length > 0 ? source : findSubject(document, cue, stretches[stretchOf(stretches, cue.first)])
     return { cue, source: subject, content, score: scores[k] }
   })
+}
+
+/** “[Mr Okoye] demanded at a meeting [that the port pay]” */
+function isThatClause({ text, tokens }: CuedDocument, { source, content }: Omit<Choice, 'score'>): boolean {
+  const { first } = content[0]
+  return source.length > 0 && text.slice(tokens.start[first], tokens.end[first]) === 'that'
 }
 
 const NOMINAL: ReadonlySet<number> = new Set([KIND.noun, KIND.name, KIND.determiner, KIND.adjective])

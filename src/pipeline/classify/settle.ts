@@ -72,7 +72,7 @@ function isAgreement(reading: Reading, attribution: Attribution): boolean {
   if (!isVerb || verb?.lemma !== 'agree') return false
   const { form, opening } = readContent(reading, attribution)
   const last = reading.words[attribution.cue.end - 1]
-  return form === 'indirect' && (opening === 'to' || last === 'to' || last === 'on')
+  return form !== 'direct' && (opening === 'to' || last === 'to' || last === 'on')
 }
 
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
