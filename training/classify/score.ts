@@ -38,8 +38,10 @@ function scoreType(rows: readonly Row[], type: SourceType): TypeScore {
   for (const row of rows) {
     // what one reader alone said counts neither for nor against
     if (row.disputed.includes(type)) continue
-    if (isSaid(row, type)) row.sure.includes(type) ? hits++ : extra++
-    else if (row.sure.includes(type)) missed++
+    if (isSaid(row, type)) {
+      if (row.sure.includes(type)) hits++
+      else extra++
+    } else if (row.sure.includes(type)) missed++
   }
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
   return {

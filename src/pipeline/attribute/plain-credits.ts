@@ -30,6 +30,7 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
     const found =
       readOpening(document, cue, sentence) ??
       readTrailing(document, cue, sentence) ??
+      readThat(document, cue, sentence) ??
       readColon(document, cue, sentence, credited)
     if (!found || found.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
@@ -82,6 +83,22 @@ function readTrailing(document: CuedDocument, cue: Cue, { first, end }: TokenRan
   const hasOwnContent = hasKind(document, cue.end, end, KIND.verb) || commaAfter(document, cue.end, end) >= 0
   if (hasOwnContent || !hasKind(document, first, comma, KIND.verb)) return null
   return choose(document, cue, source, { first, end: comma })
+}
+
+/** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
+const MAX_SUBJECT = 24
+
+/** “Officials who took part in the talks, and who would not be named, said that pay had been raised.” */
+function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  const { tokens, atoms } = document
+  if (cue.score < SURE || atoms.quote[cue.first] > 0 || end - cue.end < MIN_CONTENT) return null
+  if (!isText(document, cue.end, 'that') || cue.first - first > MAX_SUBJECT || cue.first === first)
+    return null
+  const opening = KIND_OF_TAG[tokens.tag[first]]
+  const isSubject = [KIND.noun, KIND.name, KIND.pronoun, KIND.determiner, KIND.adjective].some(
+    (kind) => kind === opening,
+  )
+  return isSubject ? choose(document, cue, { first, end: cue.first }, { first: cue.end, end }) : null
 }
 
 /** “The mayor added:” at the end of a paragraph: the next one is hers. */

@@ -75,6 +75,34 @@ function isAgreement(reading: Reading, attribution: Attribution): boolean {
   return form !== 'direct' && (opening === 'to' || last === 'to' || last === 'on')
 }
 
+const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
+
+/** “an official said”, “one official believes”: a single official without a name is anonymous, whatever the body. */
+function isLoneOfficial(reading: Reading, attribution: Attribution, index: number): boolean {
+  const [source] = attribution.source
+  if (attribution.source.length !== 1 || !INDEFINITE.has(reading.words[source.first])) return false
+  const head = reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official')
+  const { entities, attributionEntities } = reading.document
+  return head && attributionEntities[index].every((number) => !entities[number].isNamed)
+}
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+const SIDES = new Set(['support', 'oppose'])
+
+/** “the US, which had backed the group”: whose side somebody is on, told in passing, is the writer's background. */
+function isBackground(reading: Reading, attribution: Attribution): boolean {
+  const [source] = attribution.source
+  if (attribution.source.length !== 1 || source.end - source.first !== 1) return false
+  const { verb } = readCue(reading, attribution)
+  const { form, isClause } = readContent(reading, attribution)
+  return (
+    RELATIVE.has(reading.words[source.first]) &&
+    SIDES.has(verb?.class ?? '') &&
+    form === 'indirect' &&
+    !isClause
+  )
+}
+
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
@@ -85,8 +113,12 @@ export function settle(
   const refusal = ownRefusals.get(index)
   if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
   const { kind } = attribution.cue
+  if (kind === 'attribution' && isLoneOfficial(reading, attribution, index))
+    return { type: 'anonymous', fact: 'lone-official' }
   if (kind === 'attribution')
-    return isAct(reading, attribution) || isAgreement(reading, attribution)
+    return isAct(reading, attribution) ||
+      isAgreement(reading, attribution) ||
+      isBackground(reading, attribution)
       ? { type: 'unattributed', fact: 'act-or-attitude' }
       : null
   if (kind === 'refusal') {

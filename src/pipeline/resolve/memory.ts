@@ -180,6 +180,9 @@ function salienceOf(
   if (recent.isSubject) score += 2
   // "she said" goes on with the last source.
   if (recent.isSource) score += isSource ? 1.25 : 0.75
+  // “The contractor was paid,” | she said: who has no name and has not spoken is hardly the one who speaks.
+  const isBystander = recent.draft.kind === 'person' && !recent.draft.isNamed && !recent.isSource
+  if (isSource && isBystander) score -= 1.5
   if (recent.isQuoted !== isQuotedAt(reading, at)) score -= recent.isQuoted ? 2.5 : 0
   if (recent.isOwned) score -= 1.5
   if (distance > 0 && reading.paragraphOf[recent.at] !== reading.paragraphOf[at]) score -= 0.25
