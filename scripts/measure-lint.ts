@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createAnalyzer } from '../src/index.js'
 import { createLinter } from '../src/lint/index.js'
 import type { Message, Report } from '../src/schema/index.js'
+import { draw } from './draw.js'
 
 const PATH = '../shared/eval/types-dev.jsonl'
 const DRAWN_MESSAGES = 40
@@ -32,26 +33,6 @@ interface Linted {
   readonly article: GoldArticle
   readonly report: Report
   readonly messages: readonly Message[]
-}
-
-/** Mulberry32: the same draw on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function draw<Item>(items: readonly Item[], count: number, seed: number): Item[] {
-  const random = createRandom(seed)
-  const left = [...items]
-  return Array.from(
-    { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0],
-  )
 }
 
 function printCounts(linted: readonly Linted[]): void {

@@ -9,6 +9,7 @@ import { createAnalyzer } from '../src/index.js'
 import { DISPERSION } from '../src/report/sourcing.js'
 import type { Report, Statement } from '../src/schema/index.js'
 import { countWords } from '../src/span/words.js'
+import { draw } from './draw.js'
 
 const PATH = '../shared/eval/types-dev.jsonl'
 const DRAWN = 30
@@ -27,26 +28,6 @@ interface GoldArticle {
 interface Read {
   readonly article: GoldArticle
   readonly report: Report
-}
-
-/** Mulberry32: the same draw on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-function draw<Item>(items: readonly Item[], count: number, seed: number): Item[] {
-  const random = createRandom(seed)
-  const left = [...items]
-  return Array.from(
-    { length: Math.min(count, left.length) },
-    () => left.splice(Math.floor(random() * left.length), 1)[0],
-  )
 }
 
 /** Words of sentences with an accountable label over words of sentences with any but `unattributed`; null without any. */

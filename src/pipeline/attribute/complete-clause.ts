@@ -22,7 +22,7 @@ function completeClause(document: WordedDocument, choice: Choice): Choice {
     atoms.sentence[only.first] !== atoms.sentence[cue.first]
   )
     return choice
-  if (hasVerb(document, only)) return choice
+  if (hasFinite(document, only)) return choice
   const source = choice.source.map((range) => cutAtVerb(document, range))
   const after = Math.max(cue.end, ...source.map(({ end }) => end))
   if (!isComma(document, after) || !FINITE.has(tokens.tag[after + 1])) return choice
@@ -42,7 +42,7 @@ function cutAtVerb(document: WordedDocument, range: TokenRange): TokenRange {
 const isComma = ({ text, tokens }: WordedDocument, i: number): boolean =>
   i < tokens.count - 1 && text.charCodeAt(tokens.start[i]) === 0x2c
 
-function hasVerb({ tokens }: WordedDocument, { first, end }: TokenRange): boolean {
+function hasFinite({ tokens }: WordedDocument, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (FINITE.has(tokens.tag[i])) return true
   return false
 }

@@ -1,6 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { NAME_LABELS, SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
+import { hasVerb, isText } from './token-tests.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6
@@ -24,10 +25,6 @@ export function findLabelLines(document: WordedDocument): Choice[] {
     return found ? [found] : []
   })
 }
-
-const isText = (document: WordedDocument, i: number, text: string): boolean =>
-  document.tokens.end[i] - document.tokens.start[i] === text.length &&
-  document.text.startsWith(text, document.tokens.start[i])
 
 /** Token of the colon after a name that starts the paragraph, or -1. */
 function colonOf(document: WordedDocument, { first, end }: TokenRange): number {
@@ -139,8 +136,11 @@ function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice |
     const cue = { first: i, end: i + 1 }
     const before = { first, end: i }
     const after = { first: i + 1, end }
-    if (isColon && canSpeak(document, before) && hasVerb(document, after)) return choose(cue, before, after)
-    return canSpeak(document, after) && hasVerb(document, before) ? choose(cue, after, before) : null
+    if (isColon && canSpeak(document, before) && hasVerb(document, after.first, after.end))
+      return choose(cue, before, after)
+    return canSpeak(document, after) && hasVerb(document, before.first, before.end)
+      ? choose(cue, after, before)
+      : null
   }
   return null
 }
@@ -150,14 +150,6 @@ function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange)
   if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
   const name = NAME_LABELS[tokens.name[end - 1]]
   return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
-}
-
-function hasVerb({ tokens }: WordedDocument, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) {
-    const kind = KIND_OF_TAG[tokens.tag[i]]
-    if (kind === KIND.verb || kind === KIND.modal) return true
-  }
-  return false
 }
 
 function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {

@@ -1,6 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
+import { hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 /** Least probability of a cue that a layout of its own completes. */
@@ -36,15 +37,6 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
     taken.fill(1, cue.first, cue.end)
     return [found]
   })
-}
-
-const isText = ({ text, tokens }: CuedDocument, i: number, word: string): boolean =>
-  tokens.end[i] - tokens.start[i] === word.length &&
-  text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
-
-function hasKind({ tokens }: CuedDocument, first: number, end: number, kind: number): boolean {
-  for (let i = first; i < end; i++) if (KIND_OF_TAG[tokens.tag[i]] === kind) return true
-  return false
 }
 
 /** Last comma before `at`, or -1. */

@@ -1,11 +1,5 @@
-import {
-  addRowsOfEight,
-  bestLabellings,
-  ChainWorkspace,
-  passForward,
-  prepareSteps,
-  type Chain,
-} from '../../model/chain.js'
+import { addRowsOfEight, ChainWorkspace, passForward, prepareSteps, type Chain } from '../../model/chain.js'
+import { bestLabellings } from '../../model/list-viterbi.js'
 import { FeatureBuffer } from '../../model/feature-buffer.js'
 import type { TokenRange, CuedDocument } from '../document.js'
 import { frameCue, type CueFrame } from './cue-frame.js'

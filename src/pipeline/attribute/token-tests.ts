@@ -1,0 +1,17 @@
+import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
+import type { SegmentedDocument } from '../document.js'
+
+/** Whether token `i` is this word or mark, given in lower case. */
+export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: string): boolean =>
+  tokens.end[i] - tokens.start[i] === word.length &&
+  text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
+
+/** Whether one of the tokens from `first` to `end` is of that kind. */
+export function hasKind({ tokens }: SegmentedDocument, first: number, end: number, kind: number): boolean {
+  for (let i = first; i < end; i++) if (KIND_OF_TAG[tokens.tag[i]] === kind) return true
+  return false
+}
+
+/** Whether one of the tokens from `first` to `end` is a verb or a modal. */
+export const hasVerb = (document: SegmentedDocument, first: number, end: number): boolean =>
+  hasKind(document, first, end, KIND.verb) || hasKind(document, first, end, KIND.modal)
