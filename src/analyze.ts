@@ -81,7 +81,7 @@ function prepareStages({
   minConfidence,
   model: bytes,
 }: Settings): (text: string, layout: Layout) => Report {
-  const model = bytes === null ? loadModel() : decodeModel(bytes)
+  const model = bytes === null ? loadModel() : decodeModel(bytes.slice())
   const segmentModel = createSegmentModel(model, ABBREVIATIONS)
   const sourceLexicon = createResolveLexicon(addNewsroom(lexicon))
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)

@@ -6,14 +6,16 @@ function dataOf(bytes: Uint8Array, offset: number, { name, kind, length }: Table
   if (!(Number.isInteger(length) && length >= 0 && offset + length * WIDTHS[kind] <= bytes.length)) {
     throw new ModelError(`Expected table ${name} of ${length} numbers, received the end of the model`)
   }
-  // A copy starts at a multiple of 4 whatever the buffer that the bytes came in.
-  const { buffer } = bytes.slice(offset, offset + length * WIDTHS[kind])
-  if (kind === 'int8') return new Int8Array(buffer)
-  return kind === 'uint32' ? new Uint32Array(buffer) : new Float32Array(buffer)
+  const at = bytes.byteOffset + offset
+  if (kind === 'int8') return new Int8Array(bytes.buffer, at, length)
+  return kind === 'uint32'
+    ? new Uint32Array(bytes.buffer, at, length)
+    : new Float32Array(bytes.buffer, at, length)
 }
 
 function checkPrefix(bytes: Uint8Array): DataView {
-  if (bytes.length < PREFIX) throw new ModelError(`Expected a model, received ${bytes.length} bytes`)
+  if (bytes.length < PREFIX || bytes.length % 4 !== 0)
+    throw new ModelError(`Expected a model, received ${bytes.length} bytes`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.getUint32(0, true) !== MAGIC) throw new ModelError('Expected a model, received other data')
   const format = view.getUint32(4, true)
@@ -25,16 +27,16 @@ function checkPrefix(bytes: Uint8Array): DataView {
 }
 
 function asciiFrom(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 }
 
 /**
  * Reads a model and checks all of it.
+ * @param input stays the memory of the tables where it starts at a multiple of 4: not to be changed afterwards
  * @throws ModelError when the bytes are no model, of another format, torn or changed
  */
-export function decodeModel(bytes: Uint8Array): Model {
+export function decodeModel(input: Uint8Array): Model {
+  const bytes = input.byteOffset % 4 === 0 ? input : input.slice()
   const length = checkPrefix(bytes).getUint32(12, true)
   const header = JSON.parse(asciiFrom(bytes.subarray(PREFIX, PREFIX + length))) as ModelHeader
   const tables = new Map<string, ModelTable>()

@@ -1,5 +1,5 @@
 /** Number of the layout below; the loader refuses any other. */
-export const FORMAT = 1
+export const FORMAT = 2
 /** First four bytes of every model: "ONRM". */
 export const MAGIC = 0x4d524e4f
 /** Bytes before the header: magic, format, checksum of all that follows, length of the header. */
@@ -62,9 +62,14 @@ export function align(offset: number): number {
   return (offset + 3) & ~3
 }
 
-/** 32-bit FNV-1a over the bytes from `start`: any torn or changed byte shows. */
-export function checksum(bytes: Uint8Array, start: number): number {
+/**
+ * FNV-1a over the 32-bit words from byte `start` to the last whole word: any torn or changed word shows, as each step
+ * is one to one.
+ * @param bytes from a multiple of 4 in their buffer
+ */
+export function checksum({ buffer, byteOffset, length }: Uint8Array, start: number): number {
+  const words = new Int32Array(buffer, byteOffset + start, (length - start) >> 2)
   let hash = 0x811c9dc5
-  for (let at = start; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at], 0x01000193)
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words[at], 0x01000193)
   return hash >>> 0
 }
