@@ -6,17 +6,19 @@ import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { addNewsroom } from './newsroom.js'
-import { attribute, readAttributeWeights } from './pipeline/attribute/index.js'
+import { attribute, readAttributeWeights, RoleReader } from './pipeline/attribute/index.js'
 import { calibrate } from './pipeline/calibrate/calibrate.js'
 import { createCalibration } from './pipeline/calibrate/create-constants.js'
 import { classify } from './pipeline/classify/classify.js'
 import { createTypeModel } from './pipeline/classify/create-model.js'
 import { prepareClassifyLexicon } from './pipeline/classify/lexicon.js'
-import { attributeByRule } from './pipeline/cue/by-rule.js'
+import { attributeByRule, type CueLexicon } from './pipeline/cue/by-rule.js'
 import { findCues, proposeCues, readCueChain } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
-import { createSegmentModel, segment } from './pipeline/segment/index.js'
+import { createSegmentModel, segment, tagTokens } from './pipeline/segment/index.js'
+import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
+import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
 import { lookUpWords, readWordTable } from './pipeline/words/index.js'
 import { buildReport } from './report/build.js'
 import { markParts } from './report/parts.js'
@@ -65,13 +67,42 @@ let plain: Analyzer | undefined
  * @throws ModelError when the weights given as `model` are damaged or made for another version
  */
 export function createAnalyzer(options: Options = {}): Analyzer {
+  return prepareAnalyzers(options)(PLAIN_WORK)
+}
+
+/**
+ * Parts of the stages that look at few words each, and that take most of the time. Who analyses one text over and over
+ * passes parts that remember: each has to give what the plain one gives.
+ */
+export interface Work {
+  readonly tag: typeof tagTokens
+  readonly proposeCues: typeof proposeCues
+  attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
+  createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
+}
+
+const PLAIN_WORK: Work = {
+  tag: tagTokens,
+  proposeCues,
+  attributeByRule,
+  createReader: (document, chain) => new RoleReader(document, chain),
+}
+
+/**
+ * Settles options and makes the weights ready once, for analyzers that work in different ways.
+ * @throws UsageError and ModelError as `createAnalyzer` does
+ */
+export function prepareAnalyzers(options: Options): (work: Work) => Analyzer {
   const settings = settleOptions(options)
-  const read = prepareStages(settings)
-  return (text, layout = {}) => {
-    if (typeof text !== 'string')
-      throw new UsageError(`Unexpected text of type ${kindOf(text)}, expected a string`)
-    const report = read(text, layout)
-    return settings.positions ? addPositions(text, report) : report
+  const prepared = prepareStages(settings)
+  return (work) => {
+    const read = prepared(work)
+    return (text, layout = {}) => {
+      if (typeof text !== 'string')
+        throw new UsageError(`Unexpected text of type ${kindOf(text)}, expected a string`)
+      const report = read(text, layout)
+      return settings.positions ? addPositions(text, report) : report
+    }
   }
 }
 
@@ -80,7 +111,7 @@ function prepareStages({
   lexicon,
   minConfidence,
   model: bytes,
-}: Settings): (text: string, layout: Layout) => Report {
+}: Settings): (work: Work) => (text: string, layout: Layout) => Report {
   const model = bytes === null ? loadModel() : decodeModel(bytes.slice())
   const segmentModel = createSegmentModel(model, ABBREVIATIONS)
   const sourceLexicon = createResolveLexicon(addNewsroom(lexicon))
@@ -91,15 +122,16 @@ function prepareStages({
   const typeLexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
   const typeModel = createTypeModel(model)
   const calibration = createCalibration(model)
-  return (text, layout) => {
-    const segmented = segment(text, segmentModel, layout)
+  return (work) => (text, layout) => {
+    const segmented = segment(text, { ...segmentModel, tag: work.tag }, layout)
     const worded = lookUpWords(segmented, wordTable)
-    const cued = findCues(worded, cueChain)
+    const cued = findCues(worded, cueChain, work.proposeCues)
     const attributed = attribute(
       cued,
       attributeWeights,
-      attributeByRule(segmented, cueLexicon),
-      (document, stretches) => proposeCues(document, stretches, cueChain),
+      work.attributeByRule(worded, cueLexicon),
+      (document, stretches) => work.proposeCues(document, stretches, cueChain),
+      work.createReader(cued, attributeWeights.role),
     )
     const resolved = resolve(attributed, sourceLexicon)
     const classified = classify(resolved, typeLexicon, typeModel)

@@ -8,8 +8,8 @@ import {
 } from 'vscode-languageserver'
 import type { CodeAction, Diagnostic, DocumentSymbol, InitializeResult } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { createAnalyzer } from '../index.js'
-import type { Message, Source } from '../index.js'
+import { prepareIncrementalAnalyzers } from '../incremental/create-incremental-analyzer.js'
+import type { Analyzer, Message, Source } from '../index.js'
 import { createLinter, PRESETS, type PresetName } from '../lint/index.js'
 import { intersects } from '../span/relate.js'
 import { describeScore, describeStatement, findStatement, offerCues } from './answers.js'
@@ -52,11 +52,13 @@ interface Entry {
   readonly messages: readonly Message[]
 }
 
-/** Answers an editor on `connection`; each version of a file is analysed once, when somebody asks. */
+/** Answers an editor on `connection`; each version of a file is analysed once, and only where it
+ * differs from the version before. */
 export function serve(connection: Connection): void {
   const documents = new TextDocuments(TextDocument)
   const entries = new Map<string, Entry>()
-  const analyzer = createAnalyzer()
+  const createIncremental = prepareIncrementalAnalyzers()
+  const analyzers = new Map<string, Analyzer>()
   let linter = createLinter('recommended')
 
   const entryOf = (uri: string): Entry | null => {
@@ -64,6 +66,8 @@ export function serve(connection: Connection): void {
     if (!file) return null
     const known = entries.get(uri)
     if (known?.version === file.version) return known
+    const analyzer = analyzers.get(uri) ?? createIncremental()
+    analyzers.set(uri, analyzer)
     const document = analyzeDocument(file.languageId, file.getText(), analyzer)
     const entry = {
       version: file.version,
@@ -84,6 +88,7 @@ export function serve(connection: Connection): void {
   })
   documents.onDidClose(({ document: { uri } }) => {
     entries.delete(uri)
+    analyzers.delete(uri)
     void connection.sendDiagnostics({ uri, diagnostics: [] })
   })
   connection.onHover(({ textDocument, position }) => {

@@ -10,7 +10,7 @@ import { mergeRules } from './merge-rules.js'
 import { findNested, type ProposeCues } from './nested.js'
 import { findPlainCredits, reachComma } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
-import { RoleReader } from './roles.js'
+import { RoleReader, type CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
 import type { AttributeWeights } from './weights.js'
 
@@ -22,14 +22,15 @@ const inOrder = (choices: readonly Choice[]): Choice[] =>
  * readings are ranked together, and the best that do not clash are kept.
  * @param ruled what rules found for themselves: refusals, open questions, hedged reports
  * @param propose finds cues inside content that is read as a sentence of its own
+ * @param reader stands in for the role tagger, with the same result
  */
 export function attribute(
   document: CuedDocument,
   weights: AttributeWeights,
   ruled: readonly Attribution[],
   propose: ProposeCues,
+  reader: CueReader = new RoleReader(document, weights.role),
 ): AttributedDocument {
-  const reader = new RoleReader(document, weights.role)
   const candidates = buildCandidates(document, document.cues, reader)
   const scores = scoreCandidates(candidates, weights.trees)
   const learned = selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {

@@ -1,7 +1,7 @@
 import type { Cue, TokenRange, CuedDocument } from '../document.js'
 import { extendToQuotations } from './extend-quotations.js'
 import { RANK_WIDTH, writeRankRow, type Candidate } from './rank-features.js'
-import type { RoleReader } from './roles.js'
+import type { CueReader } from './roles.js'
 import { trimMarks } from './trim-marks.js'
 
 /** Readings of each cue that the ranker is given. */
@@ -23,7 +23,7 @@ const within = (i: number, ranges: readonly TokenRange[]): boolean =>
 export function buildCandidates(
   document: CuedDocument,
   cues: readonly Cue[],
-  reader: RoleReader,
+  reader: CueReader,
   boundsOf: (cue: Cue) => TokenRange | null = () => null,
 ): Candidates {
   const { atoms } = document

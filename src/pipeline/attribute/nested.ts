@@ -3,7 +3,7 @@ import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { scoreCandidates } from './rank.js'
-import type { RoleReader } from './roles.js'
+import type { CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
 import type { AttributeWeights } from './weights.js'
 
@@ -25,7 +25,7 @@ export function findNested(
   document: CuedDocument,
   outer: readonly Choice[],
   propose: ProposeCues,
-  reader: RoleReader,
+  reader: CueReader,
   weights: AttributeWeights,
 ): Choice[] {
   const cued = new Uint8Array(document.tokens.count)

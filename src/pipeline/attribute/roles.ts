@@ -18,14 +18,20 @@ export interface Reading {
   readonly logProbability: number
 }
 export interface CueReadings {
-  readonly frame: CueFrame
+  readonly frame: Pick<CueFrame, 'nextKind' | 'prevKind' | 'cueQuote'>
   readonly readings: Reading[]
   /** Log of the probability that the window holds neither source nor content. */
   readonly logNothing: number
 }
 
-/** Reads source and content of cues by the role tagger; holds the working memory of one document. */
-export class RoleReader {
+/** Reads source and content of the cues of one document. */
+export interface CueReader {
+  /** The `count` likeliest readings of one cue, likeliest first, within `bounds` or its sentence and the next ones. */
+  read(cue: TokenRange, count: number, bounds?: TokenRange | null): CueReadings
+}
+
+/** Reads by the role tagger; holds the working memory of one document. */
+export class RoleReader implements CueReader {
   private readonly space = new ChainWorkspace(LABELS)
   private readonly tokenBuffer: FeatureBuffer
   private readonly cueBuffer: FeatureBuffer
@@ -42,7 +48,6 @@ export class RoleReader {
     this.cueBuffer = new FeatureBuffer(chain.bits)
   }
 
-  /** The `count` likeliest readings of one cue, likeliest first. */
   read(cue: TokenRange, count: number, bounds: TokenRange | null = null): CueReadings {
     const frame = frameCue(this.document, cue, bounds)
     const { first, end } = frame.window

@@ -26,10 +26,17 @@ export function readCueChain(model: Model): Chain {
   return readChain(model, 'cue', CUE_FEATURE_SET, CUE_LABELS)
 }
 
-/** Finds cue candidates with their probability, by the cue tagger (tables `cue.*`). */
-export function findCues(document: WordedDocument, chain: Chain): CuedDocument {
+/**
+ * Finds cue candidates with their probability, by the cue tagger (tables `cue.*`).
+ * @param propose stands in for `proposeCues`, with the same result
+ */
+export function findCues(
+  document: WordedDocument,
+  chain: Chain,
+  propose: typeof proposeCues = proposeCues,
+): CuedDocument {
   const likely = new Uint8Array(document.tokens.count)
-  return { ...document, cues: proposeCues(document, document.sentences, chain, likely), likely }
+  return { ...document, cues: propose(document, document.sentences, chain, likely), likely }
 }
 
 /**

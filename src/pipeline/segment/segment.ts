@@ -13,6 +13,8 @@ import { tokenize, type Stretch } from './tokenize.js'
 export interface SegmentModel {
   readonly abbreviations: AbbreviationTable
   readonly tagger: TagWeights | null
+  /** Stands in for `tagTokens`, with the same result. */
+  readonly tag?: typeof tagTokens
   /** Used only with a tagger, on whose tags it stands. */
   readonly names: RowTable | null
 }
@@ -51,7 +53,7 @@ export function segment(text: string, model: SegmentModel, options: SegmentOptio
   const marked = findQuotations(text, buffer, paragraphs, sentences)
   const quotations = addUnmarked(marked, buffer, paragraphs, options.quotations ?? [])
   const tokens = finishTokens(buffer)
-  if (model.tagger !== null) tagTokens(text, tokens, sentences, model.tagger)
+  if (model.tagger !== null) (model.tag ?? tagTokens)(text, tokens, sentences, model.tagger)
   if (model.tagger !== null && model.names !== null) labelNames(tokens, sentences, model.names)
   return { text, tokens, sentences, paragraphs, quotations }
 }

@@ -1,0 +1,67 @@
+import { prepareAnalyzers, type Analyzer, type Work } from '../analyze.js'
+import { RoleReader, type CueReadings } from '../pipeline/attribute/index.js'
+import type { Attribution, WordedDocument } from '../pipeline/document.js'
+import type { Options } from '../schema/index.js'
+import { Memory } from './memory.js'
+import { rememberCues, type KnownCues } from './remember-cues.js'
+import { RememberingReader } from './remember-readings.js'
+import { rememberRules } from './remember-rules.js'
+import { rememberTags } from './remember-tags.js'
+import { sign, signLikely, type Signature, type WordSignature } from './signature.js'
+
+/** Work that remembers what it did for the last text, and does again what has changed. */
+interface RememberingWork extends Work {
+  /** Begins the next text. */
+  turn(): void
+}
+
+/**
+ * Settles options once, for the versions of many texts.
+ * @returns makes the analyzer of one text: each call reads the next version of it, with the same report that
+ *   `createAnalyzer` gives, but does again only what the words that changed can reach
+ * @throws UsageError for an unknown or ill-typed option
+ */
+export function prepareIncrementalAnalyzers(options: Options = {}): () => Analyzer {
+  const create = prepareAnalyzers(options)
+  return () => {
+    const work = createWork()
+    const analyzer = create(work)
+    return (text, layout) => {
+      work.turn()
+      return analyzer(text, layout)
+    }
+  }
+}
+
+function createWork(): RememberingWork {
+  const tags = new Memory<Uint8Array>()
+  const cues = new Memory<KnownCues>()
+  const readings = new Memory<CueReadings>()
+  const rules = new Memory<readonly Attribution[]>()
+  let words: WordSignature | null = null
+  let signature: Signature | null = null
+  const signOf = (document: WordedDocument): Signature => {
+    if (words?.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
+    signature ??= sign(words, document)
+    return signature
+  }
+  return {
+    turn: () => {
+      for (const memory of [tags, cues, readings, rules]) memory.turn()
+      words = signature = null
+    },
+    tag: rememberTags(tags, (signed) => {
+      words = signed
+    }),
+    proposeCues: rememberCues(cues, signOf),
+    attributeByRule: rememberRules(rules, signOf),
+    createReader: (document, chain) => {
+      const signed = signOf(document)
+      let reader: RoleReader | null = null
+      const make = (): RoleReader => (reader ??= new RoleReader(document, chain))
+      return signed.isExact
+        ? new RememberingReader(document, signed, signLikely(document), readings, make)
+        : make()
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import type {
+  CuedDocument,
+  SegmentedDocument,
+  TokenRange,
+  Tokens,
+  WordedDocument,
+} from '../pipeline/document.js'
+
+/** Longest word and gap, in UTF-16 units, that a key can tell; a text with a longer one is not remembered. */
+const LONGEST = 0xffff
+const LONGEST_GAP = 0x3fff
+const CHUNK = 4096
+
+/** A string of one unit for each number, so that a slice of it is part of a key. */
+export function pack(units: Uint16Array): string {
+  let packed = ''
+  for (let at = 0; at < units.length; at += CHUNK)
+    packed += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
+  return packed
+}
+
+/**
+ * What tells tokens apart for every stage that reads no further than words: the text from the first to the last, and
+ * where each begins and ends in it. Hash, endings, shape and gap follow from these.
+ */
+export interface WordSignature {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Two units a token: the gap before it with its kind, its length. */
+  readonly lengths: string
+  /** False where a length does not fit into its unit: then nothing is remembered. */
+  readonly isExact: boolean
+}
+
+export function signWords(text: string, tokens: Tokens): WordSignature {
+  const units = new Uint16Array(tokens.count * 2)
+  let isExact = true
+  let before = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const [gap, length] = [tokens.start[i] - before, tokens.end[i] - tokens.start[i]]
+    if (gap > LONGEST_GAP || length > LONGEST) isExact = false
+    units[i * 2] = gap | (tokens.gap[i] << 14)
+    units[i * 2 + 1] = length
+    before = tokens.end[i]
+  }
+  return { text, tokens, lengths: pack(units), isExact }
+}
+
+/** Key of the tokens in a range, with whether the text begins or ends there. */
+export function keyOfWords({ text, tokens, lengths }: WordSignature, { first, end }: TokenRange): string {
+  if (first >= end) return ''
+  const edges = String.fromCharCode((first === 0 ? 1 : 0) + (end === tokens.count ? 2 : 0))
+  return `${edges}${text.slice(tokens.start[first], tokens.end[end - 1])}\0${lengths.slice(first * 2, end * 2)}`
+}
+
+/** The words with what the tagger and the word table say of them. */
+export interface Signature extends WordSignature {
+  tagsOf(range: TokenRange): string
+}
+
+export function sign(words: WordSignature, document: WordedDocument): Signature {
+  const tags = signTags(document)
+  return { ...words, tagsOf: ({ first, end }) => tags.slice(first, end) }
+}
+
+/** One unit a token: part of speech, name label, quotation and whether a sentence begins. */
+function signTags({ tokens, atoms, sentences }: WordedDocument): string {
+  const units = new Uint16Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++)
+    units[i] = tokens.tag[i] | (tokens.name[i] << 6) | (atoms.quote[i] << 9)
+  for (const { first, end } of sentences) if (end > first) units[first] |= 1 << 11
+  return pack(units)
+}
+
+/** One unit a token: how likely it is part of a cue. */
+export function signLikely({ likely }: CuedDocument): string {
+  return pack(Uint16Array.from(likely))
+}
+
+/** A range grown by `margin` tokens on both sides, within the text. */
+export function widen({ first, end }: TokenRange, margin: number, { tokens }: SegmentedDocument): TokenRange {
+  return { first: Math.max(0, first - margin), end: Math.min(tokens.count, end + margin) }
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../src/adapters/markdown.js'
+import { prepareIncrementalAnalyzers } from '../../src/incremental/create-incremental-analyzer.js'
+import { createAnalyzer, UsageError } from '../../src/index.js'
+import { createRandom, editAtRandom } from './random-edits.js'
+
+const ARTICLES = resolve(import.meta.dirname, '../../examples/articles')
+const TEXT = ['harbour-rumours.txt', 'council.txt']
+  .map((name) => readFileSync(join(ARTICLES, name), 'utf8'))
+  .join('\n\n')
+
+/** A fresh analysis now and then shows where the two part, rather than only that they do. */
+describe('an incremental analyzer', () => {
+  const createIncremental = prepareIncrementalAnalyzers()
+  const analyzer = createAnalyzer()
+
+  it('gives after each of 1,000 random edits the report that a fresh analysis gives', () => {
+    const incremental = createIncremental()
+    const random = createRandom(8)
+    let text = TEXT
+    for (let edit = 1; edit <= 1000; edit++) {
+      text = editAtRandom(text, random)
+      const report = incremental(text)
+      if (edit % 50 === 0) expect(report, `after edit ${edit}`).toEqual(analyzer(text))
+    }
+    expect(text.length).toBeGreaterThan(TEXT.length / 4)
+    expect(incremental(text)).toEqual(analyzer(text))
+  }, 180_000)
+
+  it('heeds the layout of a document: paragraphs, and quotations without marks', () => {
+    const incremental = createIncremental()
+    const random = createRandom(9)
+    let source = `# Bridge shut\n\n> We will rebuild it before the winter, whatever it costs.\n\n${TEXT}`
+    for (let edit = 1; edit <= 60; edit++) {
+      source = editAtRandom(source, random)
+      const reading = readMarkdown(source)
+      const report = incremental(reading.text, reading)
+      if (edit % 10 === 0) expect(report, `after edit ${edit}`).toEqual(analyzer(reading.text, reading))
+    }
+  }, 60_000)
+
+  it('reads texts that have nothing to do with each other, one after the other', () => {
+    const incremental = createIncremental()
+    const texts = [
+      '',
+      'The bridge is safe, Mr Okoye said.',
+      'x'.repeat(70_000),
+      TEXT,
+      '',
+      ' '.repeat(20_000) + TEXT,
+    ]
+    for (const text of texts) expect(incremental(text)).toEqual(analyzer(text))
+  })
+
+  it('keeps the memories of two texts apart', () => {
+    const [one, other] = [createIncremental(), createIncremental()]
+    one(TEXT)
+    other('Delta Works declined to comment.')
+    expect(one(`${TEXT} Delta Works declined to comment.`)).toEqual(
+      analyzer(`${TEXT} Delta Works declined to comment.`),
+    )
+  })
+
+  it('settles options as createAnalyzer does', () => {
+    const options = { minConfidence: 0.9, positions: true }
+    expect(prepareIncrementalAnalyzers(options)()(TEXT)).toEqual(createAnalyzer(options)(TEXT))
+    expect(() => prepareIncrementalAnalyzers({ minConfidence: 2 })).toThrow(UsageError)
+  })
+})
