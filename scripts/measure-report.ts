@@ -1,131 +1,87 @@
 /**
  * Measures the confidence report over `../shared/eval/types-dev.jsonl`: how often the 90 % interval of the sourcing
- * score holds the gold share, for several dispersions; then 30 corroboration groups and 30 findings of the right of
- * reply, drawn with a seed, to be read by a person.
- * `npm run measure:report [-- SEED]`
+ * score holds the gold share, by the shipped weights, which were fitted on these articles, and by weights and
+ * calibration fitted on the other nine folds; then 30 corroboration groups and 30 findings of the right of reply,
+ * drawn with a seed, to be read by a person. `npm run measure:report [-- SEED]`
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createAnalyzer } from '../src/index.js'
+import { detectLanguage } from '../src/language.js'
+import { CLASSIFY_LEXICON } from '../src/lexicon/classify.js'
+import { loadModel } from '../src/model/load.js'
+import { prepareClassifyLexicon } from '../src/pipeline/classify/lexicon.js'
+import { buildReport } from '../src/report/build.js'
 import { DISPERSION } from '../src/report/sourcing.js'
 import type { Report, Statement } from '../src/schema/index.js'
-import { countWords } from '../src/span/words.js'
+import { calibrateHeldOut } from '../training/classify/calibrate-held-out.js'
+import { readLabelled } from '../training/classify/read-labelled.js'
+import { describeCoverage, type Read } from './coverage.js'
 import { draw } from './draw.js'
 
-const PATH = '../shared/eval/types-dev.jsonl'
+const FOLDER = '../shared/eval'
 const DRAWN = 30
-const ACCOUNTABLE = new Set(['official', 'named', 'document'])
 
-interface GoldArticle {
-  readonly id: string
-  readonly text: string
-  readonly sentences: readonly {
-    start: number
-    end: number
-    types: readonly string[]
-    disputed?: readonly string[]
-  }[]
-}
-interface Read {
-  readonly article: GoldArticle
-  readonly report: Report
-}
-
-/** Words of sentences with an accountable label over words of sentences with any but `unattributed`; null without any. */
-function goldShare({ text, sentences }: GoldArticle): number | null {
-  let accountable = 0
-  let credited = 0
-  for (const { start, end, types, disputed = [] } of sentences) {
-    if (disputed.length > 0 || types.length === 0 || types.includes('unattributed')) continue
-    const words = countWords(text.slice(start, end))
-    credited += words
-    accountable += (words * types.filter((type) => ACCOUNTABLE.has(type)).length) / types.length
-  }
-  return credited > 0 ? accountable / credited : null
-}
-
-/** Share of the articles whose gold share lies in the interval, were it this many times as wide. */
-function cover(pairs: readonly (readonly [number, Report['summary']['sourcing']])[], width: number): number {
-  const held = pairs.filter(([gold, { score, interval }]) => {
-    if (score === null || interval === null) return false
-    const low = score - (score - interval.low) * width
-    const high = score + (interval.high - score) * width
-    return gold >= (interval.low === 0 ? 0 : low) && gold <= (interval.high === 1 ? 1 : high)
-  })
-  return held.length / pairs.length
-}
-
-function measureCoverage(read: readonly Read[]): void {
-  const pairs = read.flatMap(({ article, report }) => {
-    const gold = goldShare(article)
-    return gold === null ? [] : [[gold, report.summary.sourcing] as const]
-  })
-  const errors = pairs.map(([gold, { score }]) => Math.abs(gold - (score ?? 0)))
-  const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
-  const widths = pairs.map(([, { interval }]) => (interval ? interval.high - interval.low : 0))
-  console.log(
-    `interval holds the gold share in ${(100 * cover(pairs, 1)).toFixed(1)} % of ${pairs.length} articles (bar 85–95)`,
-  )
-  console.log(
-    `mean error of the score ${mean.toFixed(3)}, mean width of the interval ${(widths.reduce((a, b) => a + b, 0) / widths.length).toFixed(3)}, dispersion ${DISPERSION}`,
-  )
-  // Each half with the dispersion that the other half would choose: a cross-validation of the one constant.
-  const halves = [0, 1].map((half) => pairs.filter((_, i) => i % 2 === half))
-  for (const [i, half] of halves.entries()) {
-    const other = halves[1 - i]
-    const width =
-      [...Array(80).keys()].map((step) => 0.2 + step * 0.05).find((one) => cover(other, one) >= 0.9) ?? 4
-    console.log(
-      `half ${i + 1}: factor on the width chosen on the other half ${width.toFixed(2)}, coverage ${(100 * cover(half, width)).toFixed(1)} %`,
-    )
-  }
-}
-
+const print = (lines: readonly string[]): boolean => process.stdout.write(`${lines.join('\n')}\n`)
 const shorten = (words: string): string => words.replace(/\s+/g, ' ').slice(0, 260)
 const tell = ({ type, stance, range }: Statement): string =>
   `    [${type} ${stance ?? ''}] ${shorten(range.text)}`
 
-function listDrawn(read: readonly Read[], seed: number): void {
-  const pick = (report: Report, ids: readonly string[]): string[] =>
-    ids.flatMap((id) => report.statements.find((statement) => statement.id === id) ?? []).map(tell)
+const pick = (report: Report, ids: readonly string[]): string[] =>
+  ids.flatMap((id) => report.statements.find((statement) => statement.id === id) ?? []).map(tell)
+
+function listGroups(read: readonly Read[], seed: number): string[] {
   const groups = read.flatMap(({ article, report }) =>
     report.summary.corroboration.map((group) => ({ article, report, group })),
   )
+  const drawn = draw(groups, DRAWN, seed)
+  return [
+    `\n${groups.length} corroboration groups, ${drawn.length} drawn with seed ${seed}`,
+    ...drawn.flatMap(({ article, report, group }, i) => [
+      `\n${i + 1}. ${article.id}: ${group.verdict} ${group.confidence.toFixed(2)}`,
+      ...pick(report, group.statementIds),
+    ]),
+  ]
+}
+
+function listReplies(read: readonly Read[], seed: number): string[] {
   const findings = read.flatMap(({ article, report }) =>
     report.summary.rightOfReply.map((finding) => ({ article, report, finding })),
   )
-  console.log(`\n${groups.length} corroboration groups, ${Math.min(DRAWN, groups.length)} drawn`)
-  for (const { article, report, group } of draw(groups, DRAWN, seed)) {
-    console.log(
-      [
-        `\n  ${article.id}: ${group.verdict} ${group.confidence.toFixed(2)}`,
-        ...pick(report, group.statementIds),
-      ].join('\n'),
-    )
-  }
-  console.log(
-    `\n${findings.length} findings of the right of reply, ${Math.min(DRAWN, findings.length)} drawn`,
-  )
-  for (const { article, report, finding } of draw(findings, DRAWN, seed)) {
-    console.log(
-      [
-        `\n  ${article.id}: ${finding.party}: ${finding.answer} ${finding.confidence.toFixed(2)}`,
-        ...pick(report, finding.accusationIds),
-        '    answered by',
-        ...pick(report, finding.replyIds),
-      ].join('\n'),
-    )
-  }
+  const drawn = draw(findings, DRAWN, seed)
+  return [
+    `\n${findings.length} findings of the right of reply, ${drawn.length} drawn with seed ${seed}`,
+    ...drawn.flatMap(({ article, report, finding }, i) => [
+      `\n${i + 1}. ${article.id}: ${finding.party}: ${finding.answer} ${finding.confidence.toFixed(2)}`,
+      ...pick(report, finding.accusationIds),
+      ...(finding.replyIds.length > 0 ? ['    answered by'] : []),
+      ...pick(report, finding.replyIds),
+    ]),
+  ]
 }
 
-if (existsSync(PATH)) {
+function readHeldOut(items: ReturnType<typeof readLabelled>): Read[] {
+  return calibrateHeldOut(items, prepareClassifyLexicon(CLASSIFY_LEXICON)).map(({ gold, document }) => ({
+    article: gold,
+    report: buildReport(document, {
+      minConfidence: 0,
+      language: detectLanguage(gold.text),
+      modelVersion: 'held out',
+    }),
+  }))
+}
+
+if (existsSync(FOLDER)) {
+  const seed = Number(process.argv[2] ?? 1)
   const read = createAnalyzer()
-  const articles = readFileSync(PATH, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldArticle)
-  const all = articles.map((article) => ({ article, report: read(article.text) }))
-  measureCoverage(all)
-  listDrawn(all, Number(process.argv[2] ?? 1))
+  const items = readLabelled(FOLDER, loadModel())
+  const shipped = items.map(({ gold }) => ({ article: gold, report: read(gold.text) }))
+  print([
+    `dispersion ${DISPERSION}`,
+    ...describeCoverage('by the shipped weights', shipped),
+    ...describeCoverage('by weights of the nine other folds', readHeldOut(items)),
+    ...listGroups(shipped, seed),
+    ...listReplies(shipped, seed),
+  ])
 } else {
-  console.log(`skipped: ${PATH} is not there`)
+  print([`skipped: ${FOLDER} is not there`])
 }

@@ -1,10 +1,8 @@
 import { CLASSIFY_LEXICON } from '../src/lexicon/classify.js'
-import { calibrate } from '../src/pipeline/calibrate/calibrate.js'
 import { prepareClassifyLexicon } from '../src/pipeline/classify/lexicon.js'
 import { SOURCE_TYPES } from '../src/schema/index.js'
 import { readArtifact } from './artifact.js'
-import { fitCalibration, outcomesOf, shareOfWriter } from './classify/calibration.js'
-import { foldOfArticle, judgeHeldOut } from './classify/cross-validate.js'
+import { calibrateHeldOut } from './classify/calibrate-held-out.js'
 import { sayTypes } from './classify/said.js'
 import { confusionsOf, intervalOf, scoreConfidence, scoreTypes, type Marked } from './classify/score.js'
 import { readLabelled } from './classify/read-labelled.js'
@@ -15,21 +13,9 @@ const FEW = 50
 /** Prints the ten-fold cross-validation of the source types, calibration fitted on the other folds too. */
 const folder = process.argv[2] ?? '../shared/eval'
 const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
-const held = judgeHeldOut(readLabelled(folder, readArtifact()), lexicon, foldOfArticle)
-const outcomes = held.map(({ gold, document }) => outcomesOf(gold, document, lexicon))
-const marked: Marked[] = [...new Set(held.map(({ fold }) => fold))].flatMap((fold) => {
-  const others = held.filter((item) => item.fold !== fold)
-  const constants = fitCalibration(
-    outcomes.filter((_, i) => held[i].fold !== fold).flat(),
-    shareOfWriter(others),
-  )
-  return held
-    .filter((item) => item.fold === fold)
-    .map(({ gold, document }) => ({
-      gold,
-      said: sayTypes(gold, calibrate(document, constants), lexicon),
-    }))
-})
+const marked: Marked[] = calibrateHeldOut(readLabelled(folder, readArtifact()), lexicon).map(
+  ({ gold, document }) => ({ gold, said: sayTypes(gold, document, lexicon) }),
+)
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6)
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)

@@ -16,7 +16,7 @@ const Z90 = 1.6449
 /**
  * How much larger the variance is than independent, perfectly calibrated statements would make it: errors of one
  * article go together (one source misread is misread in all its statements). With 2 the interval holds the gold share
- * in about nine of ten labelled articles (`npm run measure:report`).
+ * in about nine of ten labelled articles, judged by weights of the others (`npm run measure:report`).
  */
 export const DISPERSION = 2
 
