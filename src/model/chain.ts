@@ -26,43 +26,53 @@ export function readChain(model: Model, name: string, featureSet: number, labels
   return { labels: labels.length, bits, weights: rows.data, scale: rows.scale, transitions }
 }
 
-/** Adds the rows of `features[from, end)` to `scores[at …]`, for eight labels, unrolled: this is where most of the time of an analysis goes. */
+/** Bytes 0 and 2 of a word. */
+const EVEN = 0x00ff00ff
+/** Turns signed bytes into bytes from 0 to 255, all four of a word. */
+const UNSIGN = 0x80808080
+
+/** The rows of a chain of eight labels, each as two words of four bytes; shares memory with the rows where it can. */
+export function wordsOf({ weights }: Chain): Int32Array {
+  const bytes =
+    weights instanceof Int8Array && weights.byteOffset % 4 === 0 ? weights : Int8Array.from(weights)
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+}
+
+/**
+ * Adds `count` rows, 256 at most, to `scores[at …]`, for eight labels of one byte each. This is where most of the time
+ * of an analysis goes: a row is read as two words, and two labels are summed in one.
+ * @param words from `wordsOf`
+ */
 export function addRowsOfEight(
-  chain: Chain,
-  features: Int32Array,
-  from: number,
-  end: number,
+  words: Int32Array,
+  scale: number,
+  rows: Int32Array,
+  count: number,
   scores: Float64Array,
   at: number,
 ): void {
-  const { weights, scale } = chain
-  let a = 0,
-    b = 0,
-    c = 0,
-    d = 0,
-    e = 0,
-    g = 0,
-    h = 0,
-    k = 0
-  for (let f = from; f < end; f++) {
-    const row = features[f] << 3
-    a += weights[row]
-    b += weights[row + 1]
-    c += weights[row + 2]
-    d += weights[row + 3]
-    e += weights[row + 4]
-    g += weights[row + 5]
-    h += weights[row + 6]
-    k += weights[row + 7]
+  let even = 0
+  let odd = 0
+  let evenHigh = 0
+  let oddHigh = 0
+  for (let f = 0; f < count; f++) {
+    const row = rows[f] << 1
+    const low = words[row] ^ UNSIGN
+    const high = words[row + 1] ^ UNSIGN
+    even = (even + (low & EVEN)) | 0
+    odd = (odd + ((low >>> 8) & EVEN)) | 0
+    evenHigh = (evenHigh + (high & EVEN)) | 0
+    oddHigh = (oddHigh + ((high >>> 8) & EVEN)) | 0
   }
-  scores[at] += a * scale
-  scores[at + 1] += b * scale
-  scores[at + 2] += c * scale
-  scores[at + 3] += d * scale
-  scores[at + 4] += e * scale
-  scores[at + 5] += g * scale
-  scores[at + 6] += h * scale
-  scores[at + 7] += k * scale
+  const unsigned = count * 128
+  scores[at] += ((even & 0xffff) - unsigned) * scale
+  scores[at + 1] += ((odd & 0xffff) - unsigned) * scale
+  scores[at + 2] += ((even >>> 16) - unsigned) * scale
+  scores[at + 3] += ((odd >>> 16) - unsigned) * scale
+  scores[at + 4] += ((evenHigh & 0xffff) - unsigned) * scale
+  scores[at + 5] += ((oddHigh & 0xffff) - unsigned) * scale
+  scores[at + 6] += ((evenHigh >>> 16) - unsigned) * scale
+  scores[at + 7] += ((oddHigh >>> 16) - unsigned) * scale
 }
 
 /** Adds the rows of three labels, unrolled. */

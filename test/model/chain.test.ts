@@ -4,6 +4,7 @@ import {
   ChainWorkspace,
   forwardBackward,
   prepareSteps,
+  wordsOf,
   type Chain,
 } from '../../src/model/chain.js'
 import { bestLabellings } from '../../src/model/list-viterbi.js'
@@ -77,7 +78,7 @@ describe('a chain', () => {
     const eight: Chain = { ...chain, labels: 8, bits: 2, weights, scale: 0.25 }
     const [a, b] = [new Float64Array(16), new Float64Array(16)]
     for (const row of [3, 0, 3]) for (let y = 0; y < 8; y++) a[8 + y] += weights[row * 8 + y] * 0.25
-    addRowsOfEight(eight, Int32Array.of(3, 0, 3), 0, 3, b, 8)
+    addRowsOfEight(wordsOf(eight), eight.scale, Int32Array.of(3, 0, 3), 3, b, 8)
     expect(a[8]).toBe((8 - 16 + 8) * 0.25)
     expect([...b]).toEqual([...a])
   })

@@ -1,4 +1,11 @@
-import { addRowsOfEight, ChainWorkspace, passForward, prepareSteps, type Chain } from '../../model/chain.js'
+import {
+  addRowsOfEight,
+  ChainWorkspace,
+  passForward,
+  prepareSteps,
+  wordsOf,
+  type Chain,
+} from '../../model/chain.js'
 import { bestLabellings } from '../../model/list-viterbi.js'
 import { FeatureBuffer } from '../../model/feature-buffer.js'
 import type { TokenRange, CuedDocument } from '../document.js'
@@ -33,8 +40,8 @@ export interface CueReader {
 /** Reads by the role tagger; holds the working memory of one document. */
 export class RoleReader implements CueReader {
   private readonly space = new ChainWorkspace(LABELS)
-  private readonly tokenBuffer: FeatureBuffer
-  private readonly cueBuffer: FeatureBuffer
+  private readonly words: Int32Array
+  private readonly buffer: FeatureBuffer
   private scores = new Float64Array(256 * LABELS)
   private readonly cached = new Float64Array(CACHE * 4 * LABELS)
   private readonly cachedToken = new Int32Array(CACHE * 4).fill(-1)
@@ -44,8 +51,8 @@ export class RoleReader implements CueReader {
     private readonly chain: Chain,
   ) {
     prepareSteps(chain, this.space)
-    this.tokenBuffer = new FeatureBuffer(chain.bits)
-    this.cueBuffer = new FeatureBuffer(chain.bits)
+    this.words = wordsOf(chain)
+    this.buffer = new FeatureBuffer(chain.bits)
   }
 
   read(cue: TokenRange, count: number, bounds: TokenRange | null = null): CueReadings {
@@ -69,7 +76,8 @@ export class RoleReader implements CueReader {
 
   private score(frame: CueFrame): void {
     const { window, cue } = frame
-    const { scores, cueBuffer } = this
+    const { scores, buffer, words } = this
+    const { scale } = this.chain
     scores.fill(0, 0, (window.end - window.first) * LABELS)
     for (let i = window.first; i < window.end; i++) {
       const at = (i - window.first) * LABELS
@@ -79,21 +87,21 @@ export class RoleReader implements CueReader {
       }
       const side = sideOf(this.document.atoms, cue, i)
       this.addCached(i, side, at)
-      cueBuffer.clear()
-      addCueRelativeFeatures(cueBuffer, this.document, frame, side, i)
-      addRowsOfEight(this.chain, cueBuffer.rows, 0, cueBuffer.count, scores, at)
+      buffer.clear()
+      addCueRelativeFeatures(buffer, this.document, frame, side, i)
+      addRowsOfEight(words, scale, buffer.rows, buffer.count, scores, at)
       scores[at + CUE] = -Infinity
     }
   }
 
   private addCached(i: number, side: number, at: number): void {
     const slot = ((i % CACHE) << 2) + side - 1
-    const { cached, scores } = this
+    const { cached, scores, buffer, words } = this
     if (this.cachedToken[slot] !== i) {
-      this.tokenBuffer.clear()
-      addTokenFeatures(this.tokenBuffer, this.document, this.document.atoms, side, i)
+      buffer.clear()
+      addTokenFeatures(buffer, this.document, this.document.atoms, side, i)
       cached.fill(0, slot * LABELS, slot * LABELS + LABELS)
-      addRowsOfEight(this.chain, this.tokenBuffer.rows, 0, this.tokenBuffer.count, cached, slot * LABELS)
+      addRowsOfEight(words, this.chain.scale, buffer.rows, buffer.count, cached, slot * LABELS)
       this.cachedToken[slot] = i
     }
     for (let y = 0; y < LABELS; y++) scores[at + y] += cached[slot * LABELS + y]
