@@ -1,3 +1,4 @@
+import type { Chain } from '../../src/model/chain.js'
 import type {
   CuedDocument,
   SegmentedDocument,
@@ -65,6 +66,7 @@ export function readGold(
 /** An article whose cues were found by a tagger that had not seen it. */
 export interface CuedArticle extends GoldArticle {
   readonly document: CuedDocument
+  readonly cueChain: Chain
 }
 
 /** For each token whether it is part of a cue. */

@@ -9,6 +9,7 @@ import {
 import { scoreCandidates } from '../../src/pipeline/attribute/rank.js'
 import { selectOutermost } from '../../src/pipeline/attribute/select.js'
 import { findCues } from '../../src/pipeline/cue/detect.js'
+import { scoreWholePath } from './whole-path.js'
 import type { CuedArticle, GoldArticle } from './gold.js'
 import { partsOf, qualityOf } from './quality.js'
 import { Score } from './score.js'
@@ -44,6 +45,7 @@ export function crossFitCues(articles: readonly GoldArticle[], train: TrainCues)
   return articles.map((article, k) => ({
     ...article,
     document: findCues(article.document, chains[k % FOLDS]),
+    cueChain: chains[k % FOLDS],
   }))
 }
 
@@ -91,5 +93,8 @@ export function trainRanker(
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     growRanker(judged.filter((_one, k) => k % FOLDS !== fold)),
   )
-  return { trees: growRanker(judged), report: scoreAt(judged, (k) => folds[k % FOLDS]) }
+  const weightsOf = (k: number) => ({ role: chains[k % FOLDS], trees: folds[k % FOLDS] })
+  const learned = scoreAt(judged, (k) => folds[k % FOLDS])
+  const report = `${learned}\nwhole path: ${scoreWholePath(articles, weightsOf).toString()}`
+  return { trees: growRanker(judged), report }
 }

@@ -16,15 +16,13 @@ export interface AttributeWeights {
 }
 
 /** Found on the cross-validated training articles: training/README.md. */
-const THRESHOLD = Math.log(0.27 / 0.73)
-const NESTED_THRESHOLD = Math.log(0.4 / 0.6)
+export const THRESHOLDS = { threshold: Math.log(0.27 / 0.73), nestedThreshold: Math.log(0.4 / 0.6) }
 
 /** The weights of this stage. @throws ModelError when a table is absent or of another feature set */
 export function readAttributeWeights(model: Model): AttributeWeights {
   return {
     role: readChain(model, 'role', ROLE_FEATURE_SET, ROLE_LABELS),
     trees: readTrees(model, 'rank', RANK_FEATURE_SET, RANK_FEATURES),
-    threshold: THRESHOLD,
-    nestedThreshold: NESTED_THRESHOLD,
+    ...THRESHOLDS,
   }
 }
