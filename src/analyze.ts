@@ -21,6 +21,7 @@ import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
 import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
 import { lookUpWords, readWordTable } from './pipeline/words/index.js'
 import { buildReport } from './report/build.js'
+import { makeAnew, type Recall } from './report/recall.js'
 import { markParts } from './report/parts.js'
 import type { Options, Part, Report } from './schema/index.js'
 import { settleOptions } from './settle.js'
@@ -79,6 +80,7 @@ export interface Work {
   readonly proposeCues: typeof proposeCues
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
+  readonly recall: Recall
 }
 
 const PLAIN_WORK: Work = {
@@ -86,6 +88,7 @@ const PLAIN_WORK: Work = {
   proposeCues,
   attributeByRule,
   createReader: (document, chain) => new RoleReader(document, chain),
+  recall: makeAnew,
 }
 
 /**
@@ -140,6 +143,7 @@ function prepareStages({
       minConfidence,
       language: detectLanguage(text),
       modelVersion: model.version,
+      recall: work.recall,
     })
     return markParts(report, layout.paragraphs ?? [])
   }

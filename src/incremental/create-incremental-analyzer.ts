@@ -4,6 +4,7 @@ import type { Attribution, WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
 import { rememberCues, type KnownCues } from './remember-cues.js'
+import { rememberFacts } from './remember-facts.js'
 import { RememberingReader } from './remember-readings.js'
 import { rememberRules } from './remember-rules.js'
 import { rememberTags } from './remember-tags.js'
@@ -38,6 +39,7 @@ function createWork(): RememberingWork {
   const cues = new Memory<KnownCues>()
   const readings = new Memory<CueReadings>()
   const rules = new Memory<readonly Attribution[]>()
+  const facts = new Memory<unknown>()
   let words: WordSignature | null = null
   let signature: Signature | null = null
   const signOf = (document: WordedDocument): Signature => {
@@ -47,12 +49,13 @@ function createWork(): RememberingWork {
   }
   return {
     turn: () => {
-      for (const memory of [tags, cues, readings, rules]) memory.turn()
+      for (const memory of [tags, cues, readings, rules, facts]) memory.turn()
       words = signature = null
     },
     tag: rememberTags(tags, (signed) => {
       words = signed
     }),
+    recall: rememberFacts(facts),
     proposeCues: rememberCues(cues, signOf),
     attributeByRule: rememberRules(rules, signOf),
     createReader: (document, chain) => {

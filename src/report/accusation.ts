@@ -19,6 +19,7 @@ import {
   TRIGGER,
 } from './accusation-patterns.js'
 import { readParty } from './party.js'
+import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
 
 /** One place that accuses or criticises a party. */
 export interface Accusation {
@@ -133,11 +134,25 @@ function readAccused(statement: Statement): [Span, number][] {
   return found
 }
 
+/** What the same statement accused at another place of the text is recalled. */
+function recallAccused(statement: Statement, recall: Recall): [Span, number][] {
+  const { range, cue, content, stance } = statement
+  const base = range.start
+  const spansOf = (role: Statement['cue']): string => keyOfSpans(role?.spans ?? [], base)
+  const known = recall(
+    'accused',
+    () => `${stance}\0${range.text}\0${spansOf(cue)}\0${spansOf(content)}`,
+    () => ({ base, found: readAccused(statement) }),
+  )
+  const by = base - known.base
+  return known.found.map(([place, strength]) => [by === 0 ? place : moveSpan(place, by), strength])
+}
+
 /** Finds every place where a statement accuses or criticises a party by name or by office, once each. */
-export function findAccusations(statements: readonly Statement[]): Accusation[] {
+export function findAccusations(statements: readonly Statement[], recall: Recall = makeAnew): Accusation[] {
   const seen = new Set<string>()
   return statements.flatMap((statement, number) =>
-    readAccused(statement).flatMap(([place, strength]) => {
+    recallAccused(statement, recall).flatMap(([place, strength]) => {
       const key = `${place.start}`
       if (seen.has(key)) return []
       seen.add(key)

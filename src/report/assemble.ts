@@ -1,5 +1,6 @@
 import type { Report, Source, SourceWeights, Statement } from '../schema/index.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
+import { makeAnew, type Recall } from './recall.js'
 import { judgeSpeakingType } from './speaking-type.js'
 import { summarizeStatements } from './summary.js'
 import { spansOf } from './word-owners.js'
@@ -13,6 +14,7 @@ interface AssembleSettings {
   readonly weights?: Partial<SourceWeights>
   readonly language: Report['language']
   readonly modelVersion: string
+  readonly recall?: Recall
 }
 
 /** By `range.start`, longer first; where both are equal, by the cue, so that the order never depends on the input's. */
@@ -31,11 +33,23 @@ function nameSources(drafts: readonly DraftSource[], used: ReadonlySet<string>):
   )
 }
 
-function finishStatements(drafts: readonly DraftStatement[], sourceIds: Map<string, string>): Statement[] {
+function finishStatements(
+  drafts: readonly DraftStatement[],
+  sourceIds: Map<string, string>,
+  recall: Recall = makeAnew,
+): Statement[] {
   const makeId = createIdMaker()
   const sorted = [...drafts].sort(compareDrafts)
   const ids = new Map(
-    sorted.map((draft) => [draft.key, makeId(nameStatement(spansOf(draft).map((span) => span.text)))]),
+    sorted.map((draft) => {
+      const texts = spansOf(draft).map(({ text }) => text)
+      const name = recall(
+        'name',
+        () => texts.join('\0'),
+        () => nameStatement(texts),
+      )
+      return [draft.key, makeId(name)]
+    }),
   )
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
   return sorted.map(({ key, ...draft }) => ({
@@ -78,12 +92,12 @@ export function assembleReport(
 ): Report {
   const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
   const sourceIds = nameSources(sourceDrafts, used)
-  const statements = finishStatements(statementDrafts, sourceIds)
+  const statements = finishStatements(statementDrafts, sourceIds, settings.recall)
   const sources = finishSources(sourceDrafts, sourceIds, statements)
   return {
     statements,
     sources,
-    summary: summarizeStatements(text, statements, sources, settings.weights),
+    summary: summarizeStatements(text, statements, sources, settings.weights, settings.recall),
     language: settings.language,
     model: { version: settings.modelVersion },
   }

@@ -4,6 +4,7 @@ import { createSpan } from '../span/create.js'
 import { hull } from '../span/relate.js'
 import { assembleReport, type DraftStatement } from './assemble.js'
 import { dropUncertain } from './min-confidence.js'
+import type { Recall } from './recall.js'
 
 /** What `analyze` has settled before the work begins. */
 export interface ReportSettings {
@@ -13,6 +14,8 @@ export interface ReportSettings {
   readonly weights?: Partial<SourceWeights>
   readonly language: Report['language']
   readonly modelVersion: string
+  /** Left out, all is made anew. */
+  readonly recall?: Recall
 }
 
 /** Turns token ranges into spans of the text. */

@@ -10,6 +10,7 @@ import {
 import { STOP_WORDS } from '../lexicon/stop-words.js'
 import type { Span } from '../schema/index.js'
 import { findWords } from '../span/words.js'
+import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
 
 /** One telling word of a claim. */
 export interface ClaimWord {
@@ -108,8 +109,21 @@ function listQuotations(text: string): string[] {
   })
 }
 
-/** Reads the claim in content spans. */
-export function readClaim(spans: readonly Span[]): Claim {
+/** Reads the claim in content spans; what the same words said at another place of the text is recalled. */
+export function readClaim(spans: readonly Span[], recall: Recall = makeAnew): Claim {
+  const base = spans[0]?.start ?? 0
+  const known = recall(
+    'claim',
+    () => keyOfSpans(spans, base),
+    () => ({ base, claim: readWords(spans) }),
+  )
+  const by = base - known.base
+  if (by === 0) return known.claim
+  const words = known.claim.words.map((word) => ({ ...word, span: moveSpan(word.span, by) }))
+  return { ...known.claim, words }
+}
+
+function readWords(spans: readonly Span[]): Claim {
   const words: ClaimWord[] = []
   const all: string[] = []
   for (const span of spans) {

@@ -2,6 +2,7 @@ import { ACCUSATION_NOUNS, ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/acc
 import { CLAIM_CUES, CONFIRMING, UNCONFIRMING } from '../lexicon/claim-cues.js'
 import type { Corroboration, Evidence, RightOfReply, Source, Span, Statement } from '../schema/index.js'
 import { isBareReference, readClaim, type Claim } from './claim.js'
+import { makeAnew, type Recall } from './recall.js'
 import { groupClaims, type Link } from './claim-groups.js'
 import { isApart, measureLikeness, weighStems, type Likeness, type StemWeights } from './likeness.js'
 import { matchWords } from './word-list.js'
@@ -262,6 +263,7 @@ export function findCorroboration(
   statements: readonly Statement[],
   sources: readonly Source[],
   rightOfReply: readonly RightOfReply[],
+  recall: Recall = makeAnew,
 ): Corroboration[] {
   const voices = groupVoices(sources)
   const byId = new Map(sources.map((source) => [source.id, source]))
@@ -271,7 +273,7 @@ export function findCorroboration(
   const claimants = statements
     .map((statement, number): Claimant | null =>
       isClaimant(statement) && depths[number] <= 1
-        ? { statement, number, claim: readClaim(statement.content?.spans ?? []) }
+        ? { statement, number, claim: readClaim(statement.content?.spans ?? [], recall) }
         : null,
     )
     .filter((claimant) => claimant !== null)

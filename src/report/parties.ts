@@ -1,6 +1,7 @@
 import { POINTS_AT_IT } from './accusation-patterns.js'
 import { findAccusations, type Accusation } from './accusation.js'
 import { identifyParty, isMeant, isNoName, isPronounParty, type PartyIdentity } from './party.js'
+import { makeAnew, type Recall } from './recall.js'
 import { findOwn, findSource, type Speakers } from './speakers.js'
 
 /** How sure it is that somebody who rejects “the claim” was accused. */
@@ -37,10 +38,10 @@ function nameParty(accusation: Accusation, speakers: Speakers): Accusation {
 }
 
 /** The parties of all accusations, each once, in text order. */
-export function gatherParties(speakers: Speakers): Party[] {
+export function gatherParties(speakers: Speakers, recall: Recall = makeAnew): Party[] {
   const parties: Party[] = []
   const byHandle = new Map<string, Party>()
-  for (const found of findAccusations(speakers.statements)) {
+  for (const found of findAccusations(speakers.statements, recall)) {
     const accusation = nameParty(found, speakers)
     const identity = identifyParty(accusation.place.text)
     const source = findSource(speakers, accusation.place, identity)

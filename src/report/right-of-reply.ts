@@ -2,6 +2,7 @@ import type { RightOfReply, Source, Statement } from '../schema/index.js'
 import { findAnswers } from './answers.js'
 import { addDeniers, gatherParties, type Party } from './parties.js'
 import { identifyParty, isNoName } from './party.js'
+import { makeAnew, type Recall } from './recall.js'
 import { indexSpeakers, type Speakers } from './speakers.js'
 
 /** Full names by surname, for parties that are named in short: “Holm” → “Piet Holm”. */
@@ -54,9 +55,10 @@ function describe(party: Party, speakers: Speakers, fullNames: ReadonlyMap<strin
 export function findRightOfReply(
   statements: readonly Statement[],
   sources: readonly Source[],
+  recall: Recall = makeAnew,
 ): RightOfReply[] {
   const speakers = indexSpeakers(statements, sources)
-  const parties = addDeniers(speakers, gatherParties(speakers))
+  const parties = addDeniers(speakers, gatherParties(speakers, recall))
   const fullNames = findFullNames(statements, parties)
   return parties.map((party) => describe(party, speakers, fullNames))
 }

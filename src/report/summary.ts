@@ -11,6 +11,7 @@ import {
 import { findWords } from '../span/words.js'
 import { findCorroboration } from './corroboration.js'
 import { judgeDependence } from './dependence.js'
+import { makeAnew, type Recall } from './recall.js'
 import { findRightOfReply } from './right-of-reply.js'
 import { scoreSourcing } from './sourcing.js'
 import { assignWords } from './word-owners.js'
@@ -65,6 +66,7 @@ export function summarizeStatements(
   statements: readonly Statement[],
   sources: readonly Source[],
   weights?: Partial<SourceWeights>,
+  recall: Recall = makeAnew,
 ): Summary {
   const { total, byStatement } = countStatementWords(text, statements)
   const words = countByType(
@@ -75,8 +77,8 @@ export function summarizeStatements(
   words.unattributed += total - Object.values(words).reduce((sum, count) => sum + count, 0)
   const select = (isWanted: (statement: Statement) => boolean): Figure =>
     figure(statements.filter(isWanted), byStatement, total)
-  const rightOfReply = findRightOfReply(statements, sources)
-  const corroboration = findCorroboration(statements, sources, rightOfReply)
+  const rightOfReply = findRightOfReply(statements, sources, recall)
+  const corroboration = findCorroboration(statements, sources, rightOfReply, recall)
   return {
     statements: countByType(
       SOURCE_TYPES,
