@@ -1,5 +1,5 @@
 import type { Corroboration, Evidence } from '../schema/index.js'
-import type { Claimant } from './corroboration.js'
+import type { Claimant } from './claimant.js'
 
 /** Two statements of one claim. */
 export interface Link {

@@ -1,0 +1,120 @@
+import type { Corroboration } from '../schema/index.js'
+import { readClaim, type Claim } from './claim.js'
+import type { Link } from './claim-groups.js'
+import {
+  credit,
+  describeLink,
+  isConfirmation,
+  isExplicit,
+  isInside,
+  isSaid,
+  type Claimant,
+  type PairTest,
+} from './claimant.js'
+import { isApart, measureLikeness, weighStems, type Likeness, type StemWeights } from './likeness.js'
+
+/** Share of a claim's weighted words that a confirmation has to repeat. Half a claim confirmed is not confirmed. */
+const CONFIRMED = 0.55
+/** Share of the smaller claim's weighted words that the larger has to hold where the second source denies it. */
+const DISPUTED = 0.6
+/** The same where a second source says it without “confirmed” or “denied”: words alone have to carry it. */
+const SUPPORTED = 0.6
+/** Share of the larger claim's weighted words that the smaller has to hold, so that a detail is no match for a story. */
+const COVERED = 0.3
+/** Both shares, where one source says that something is and the other, without a word of denial, that it is not. */
+const CONTRADICTED = { contained: 0.85, covering: 0.55 }
+/** Share from which on the smaller claim is the larger one's in whole. */
+const WHOLE = 0.99
+/** Telling words that two claims share at least. */
+const SHARED = 3
+/** Of them no names: “No Child Left Behind” alone is a topic, not a claim. */
+const SHARED_NO_NAMES = 2
+/** A stem in more claims than this finds no partners; it also keeps the work linear. */
+const COMMON_STEM = 12
+/** What two statements of one claim make of it, or null where that is in doubt. */
+function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null {
+  const isSame = a.claim.isNegated === b.claim.isNegated
+  const stances = [a.statement.stance, b.statement.stance]
+  if (stances.includes('denies')) {
+    // “denied that troops had crossed” against “troops had crossed”; two denials are no dispute.
+    return isSame && stances[0] !== stances[1] ? 'disputed' : null
+  }
+  if (!isSame) return stances.includes('confirms') ? null : 'disputed'
+  const confirmer = [b, a].find(({ statement }) => statement.stance === 'confirms')
+  if (!confirmer) return [a, b].every(({ statement }) => isSaid(statement)) ? 'supported' : null
+  return isConfirmation(confirmer.statement) ? 'confirmed' : null
+}
+
+function isAlikeEnough(
+  verdict: Corroboration['verdict'],
+  [a, b]: readonly [Claimant, Claimant],
+  { contained, covering, shared }: Likeness,
+  weights: StemWeights,
+): boolean {
+  const names = new Set([...a.claim.names, ...b.claim.names])
+  const plain = [...shared].filter((stem) => !names.has(stem)).length
+  // “the doors had been locked”, denied in the same words: two are enough where nothing is left over.
+  const enough = contained > WHOLE && verdict !== 'supported' ? SHARED - 1 : SHARED
+  if (shared.size < enough || plain < SHARED_NO_NAMES || covering < COVERED) return false
+  if (verdict === 'supported') return contained >= SUPPORTED && !a.claim.isModal
+  if (verdict === 'disputed') {
+    if (isExplicit(a.statement) || isExplicit(b.statement)) return contained >= DISPUTED
+    return contained >= CONTRADICTED.contained && covering >= CONTRADICTED.covering
+  }
+  const confirmed = b.statement.stance === 'confirms' ? a : b
+  const weigh = (stems: Iterable<string>): number =>
+    [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+  const repeated = weigh([...confirmed.claim.stems].filter((stem) => shared.has(stem)))
+  return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
+}
+
+const OWN = /\b(?:its|their|his|her|our|it|they|he|she|we)\b/i
+
+/** “The drivers’ union confirmed that its members would …”: with a pronoun, words of the source count as words of the claim. */
+function withOwnNames({ statement, claim }: Claimant, other: Claimant): Claim {
+  const isOpen = statement.content?.spans.some(({ text }) => OWN.test(text)) ?? false
+  if (!isOpen || !statement.source) return claim
+  const own = [...readClaim(statement.source.spans).stems].filter((stem) => other.claim.stems.has(stem))
+  return { ...claim, stems: new Set([...claim.stems, ...own]) }
+}
+
+/** Compares two claims; null where anything is in doubt. */
+function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
+  if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim)) return null
+  const verdict = judgeVerdict(a, b)
+  const likeness = measureLikeness(withOwnNames(a, b), withOwnNames(b, a), weights)
+  if (verdict === null || !isAlikeEnough(verdict, [a, b], likeness, weights)) return null
+  if (!isIndependent(a, b)) return null
+  const alike = 0.7 * likeness.contained + 0.3 * likeness.covering
+  return {
+    a,
+    b,
+    verdict,
+    confidence: alike * Math.min(credit(a.statement), credit(b.statement)),
+    evidence: describeLink(a, b, likeness.shared),
+  }
+}
+
+/** Earlier claims that share two stems or more, the commonest stems left out. */
+function findCandidates(b: Claimant, holders: Map<string, Claimant[]>): Claimant[] {
+  const shared = new Map<Claimant, number>()
+  for (const stem of b.claim.stems) {
+    const known = holders.get(stem)
+    if (!known) holders.set(stem, [b])
+    else {
+      for (const a of known) shared.set(a, (shared.get(a) ?? 0) + 1)
+      known.push(b)
+      if (known.length > COMMON_STEM) known.shift()
+    }
+  }
+  return [...shared].filter(([, count]) => count >= SHARED - 1).map(([a]) => a)
+}
+
+/** Links claims that share enough of their telling words. */
+export function findAlike(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
+  const weights = weighStems(claimants.map(({ claim }) => claim))
+  const holders = new Map<string, Claimant[]>()
+  return claimants.flatMap((b) =>
+    findCandidates(b, holders).flatMap((a) => compare(a, b, isIndependent, weights) ?? []),
+  )
+}
