@@ -39,16 +39,15 @@ export function wordsOf({ weights }: Chain): Int32Array {
 }
 
 /**
- * Adds `count` rows, 256 at most, to `scores[at …]`, for eight labels of one byte each. This is where most of the time
- * of an analysis goes: a row is read as two words, and two labels are summed in one.
+ * Sums `count` rows, 256 at most, into `sums[at, at + 8)`, for eight labels of one byte each. This is where most of the
+ * time of an analysis goes: a row is read as two words, and two labels are summed in one.
  * @param words from `wordsOf`
  */
-export function addRowsOfEight(
+export function sumRowsOfEight(
   words: Int32Array,
-  scale: number,
   rows: Int32Array,
   count: number,
-  scores: Float64Array,
+  sums: Int32Array,
   at: number,
 ): void {
   let even = 0
@@ -65,14 +64,14 @@ export function addRowsOfEight(
     oddHigh = (oddHigh + ((high >>> 8) & EVEN)) | 0
   }
   const unsigned = count * 128
-  scores[at] += ((even & 0xffff) - unsigned) * scale
-  scores[at + 1] += ((odd & 0xffff) - unsigned) * scale
-  scores[at + 2] += ((even >>> 16) - unsigned) * scale
-  scores[at + 3] += ((odd >>> 16) - unsigned) * scale
-  scores[at + 4] += ((evenHigh & 0xffff) - unsigned) * scale
-  scores[at + 5] += ((oddHigh & 0xffff) - unsigned) * scale
-  scores[at + 6] += ((evenHigh >>> 16) - unsigned) * scale
-  scores[at + 7] += ((oddHigh >>> 16) - unsigned) * scale
+  sums[at] = (even & 0xffff) - unsigned
+  sums[at + 1] = (odd & 0xffff) - unsigned
+  sums[at + 2] = (even >>> 16) - unsigned
+  sums[at + 3] = (odd >>> 16) - unsigned
+  sums[at + 4] = (evenHigh & 0xffff) - unsigned
+  sums[at + 5] = (oddHigh & 0xffff) - unsigned
+  sums[at + 6] = (evenHigh >>> 16) - unsigned
+  sums[at + 7] = (oddHigh >>> 16) - unsigned
 }
 
 /** Adds the rows of three labels, unrolled. */

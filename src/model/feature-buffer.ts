@@ -30,14 +30,22 @@ export class FeatureBuffer {
 
   /** Adds the features of the templates `[first, end)`. */
   push(first: number, end: number): void {
-    const { rows, a, b, shift } = this
     let { count } = this
-    for (let template = first; template < end; template++) {
-      let h = Math.imul(a[template] ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-      h = Math.imul((h ^ (h >>> 15)) + Math.imul(b[template], 0xc2b2ae35), 0x27d4eb2f)
-      h ^= h >>> 13
-      rows[count++] = Math.imul(h, 0x165667b1) >>> shift
-    }
+    for (let template = first; template < end; template++) this.rows[count++] = this.hash(template)
     this.count = count
+  }
+
+  /** Adds the features of the listed templates. */
+  pushAll(templates: Uint8Array): void {
+    let { count } = this
+    for (let k = 0; k < templates.length; k++) this.rows[count++] = this.hash(templates[k])
+    this.count = count
+  }
+
+  private hash(template: number): number {
+    let h = Math.imul(this.a[template] ^ Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+    h = Math.imul((h ^ (h >>> 15)) + Math.imul(this.b[template], 0xc2b2ae35), 0x27d4eb2f)
+    h ^= h >>> 13
+    return Math.imul(h, 0x165667b1) >>> this.shift
   }
 }

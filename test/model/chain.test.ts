@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addRowsOfEight,
+  sumRowsOfEight,
   ChainWorkspace,
   forwardBackward,
   prepareSteps,
@@ -73,13 +73,23 @@ describe('a chain', () => {
     expect(best.every(({ labels }) => labels[0] === 0)).toBe(true)
   })
 
-  it('adds rows of eight as it adds any rows', () => {
+  it('sums rows of eight as it sums any rows', () => {
     const weights = Int8Array.from({ length: 32 }, (_, k) => k - 16)
-    const eight: Chain = { ...chain, labels: 8, bits: 2, weights, scale: 0.25 }
-    const [a, b] = [new Float64Array(16), new Float64Array(16)]
-    for (const row of [3, 0, 3]) for (let y = 0; y < 8; y++) a[8 + y] += weights[row * 8 + y] * 0.25
-    addRowsOfEight(wordsOf(eight), eight.scale, Int32Array.of(3, 0, 3), 3, b, 8)
-    expect(a[8]).toBe((8 - 16 + 8) * 0.25)
-    expect([...b]).toEqual([...a])
+    const [a, b] = [new Int32Array(16), new Int32Array(16).fill(7)]
+    for (const row of [3, 0, 3]) for (let y = 0; y < 8; y++) a[8 + y] += weights[row * 8 + y]
+    sumRowsOfEight(wordsOf({ ...chain, labels: 8, bits: 2, weights }), Int32Array.of(3, 0, 3), 3, b, 8)
+    expect(a[8]).toBe(8 - 16 + 8)
+    expect([...b.subarray(8)]).toEqual([...a.subarray(8)])
+    expect([...b.subarray(0, 8)]).toEqual([...new Int32Array(8).fill(7)])
+  })
+
+  it('sums rows of the largest and smallest weights without loss', () => {
+    const weights = Int8Array.of(...new Int8Array(8).fill(127), ...new Int8Array(8).fill(-128))
+    const words = wordsOf({ ...chain, labels: 8, weights })
+    const sums = new Int32Array(8)
+    sumRowsOfEight(words, new Int32Array(256), 256, sums, 0)
+    expect([...sums]).toEqual([...new Int32Array(8).fill(127 * 256)])
+    sumRowsOfEight(words, new Int32Array(256).fill(1), 256, sums, 0)
+    expect([...sums]).toEqual([...new Int32Array(8).fill(-128 * 256)])
   })
 })

@@ -10,9 +10,9 @@ export interface CueFrame {
   readonly marks: Uint8Array
   readonly rivals: Uint8Array
   /** For each token of the window a hash of the marks, verbs, conjunctions and wh-words between it and the cue. */
-  readonly path: Uint32Array
+  readonly path: Int32Array
   /** The same of the last three such words and prepositions alone. */
-  readonly shortPath: Uint32Array
+  readonly shortPath: Int32Array
   readonly cueHash: number
   readonly cueLemma: number
   readonly cueQuote: number
@@ -52,30 +52,37 @@ export function frameCue(
   const { tag, hash } = document.tokens
   const window = windowOf(document, cue, bounds)
   const n = window.end - window.first
-  const frame = {
-    window,
-    verbs: new Uint8Array(n),
-    marks: new Uint8Array(n),
-    rivals: new Uint8Array(n),
-    path: new Uint32Array(n),
-    shortPath: new Uint32Array(n),
-  }
-  walk(document, frame, cue.first - 1, window.first - 1, -1)
-  walk(document, frame, cue.end, window.end, 1)
+  const [verbs, marks, rivals] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)]
+  const [path, shortPath] = [new Int32Array(n), new Int32Array(n)]
+  const along = { window, verbs, marks, rivals, path, shortPath }
+  walk(document, along, cue.first - 1, window.first - 1, -1)
+  walk(document, along, cue.end, window.end, 1)
   let cueHash = 3
   // The head is the last token of highest cueness: “was quick to praise”.
   let head = cue.first
   for (let i = cue.first; i < cue.end; i++) {
-    cueHash = Math.imul(cueHash ^ hash[i], 0x01000193) >>> 0
+    cueHash = Math.imul(cueHash ^ hash[i], 0x01000193)
     if (atoms.cueness[i] >= atoms.cueness[head]) head = i
   }
   const kindOf = (i: number): number => {
     if (i < window.first || i >= window.end) return NOTHING
     return atoms.quote[i] >= 2 ? FIRST_MARK + atoms.quote[i] - 2 : tag[i]
   }
-  const [nextKind, prevKind] = [kindOf(cue.end), kindOf(cue.first - 1)]
-  const [cueLemma, cueQuote] = [atoms.lemma[head], atoms.quote[cue.first]]
-  return { ...frame, cue, cueHash, cueLemma, cueQuote, nextKind, prevKind }
+  return {
+    window,
+    cue,
+    verbs,
+    marks,
+    rivals,
+    path,
+    shortPath,
+    cueHash,
+    // as a signed number, which engines keep without a box
+    cueLemma: atoms.lemma[head] | 0,
+    cueQuote: atoms.quote[cue.first],
+    nextKind: kindOf(cue.end),
+    prevKind: kindOf(cue.first - 1),
+  }
 }
 
 type Along = Pick<CueFrame, 'window' | 'verbs' | 'marks' | 'rivals' | 'path' | 'shortPath'>
@@ -102,7 +109,7 @@ function walk({ tokens, likely }: CuedDocument, along: Along, from: number, to: 
     if (likely[i] === 2 && rivals < 3) rivals++
     if (!isVerb && !isWord && kind !== KIND.preposition && kind !== KIND.to) continue
     const landmark = isWord ? tokens.hash[i] : kind
-    if (kind !== KIND.preposition) path = Math.imul(path ^ landmark, 0x01000193) >>> 0
-    shortPath = Math.imul(((shortPath << 10) >>> 0) ^ landmark, 0x9e3779b1) >>> 0
+    if (kind !== KIND.preposition) path = Math.imul(path ^ landmark, 0x01000193)
+    shortPath = Math.imul((shortPath << 10) ^ landmark, 0x9e3779b1)
   }
 }
