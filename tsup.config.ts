@@ -17,6 +17,7 @@ export default defineConfig({
   entry: {
     ...library,
     cli: 'src/cli/main.ts',
+    'batch-worker': 'src/cli/batch/worker.ts',
     'language-server': 'src/language-server/main.ts',
     // A file of its own, all ASCII, is read several times faster than as part of one with wider characters.
     weights: 'src/model/weights.generated.ts',

@@ -30,7 +30,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ['analyze', 'schema', 'span', 'errors', 'report', 'settle'],
   adapters: ['index', 'lint', 'format', 'schema', 'span', 'errors'],
   'language-server': ['index', 'incremental', 'lint', 'adapters', 'schema', 'span', 'errors'],
-  cli: ['index', 'lint', 'format', 'adapters', 'schema', 'span', 'errors'],
+  // What runs jobs on a server.
+  queue: ['index', 'settle', 'model', 'schema', 'errors'],
+  cli: ['index', 'queue', 'lint', 'format', 'adapters', 'schema', 'span', 'errors'],
 }
 
 /** Rooms that a page of `lint` or `format` may not pull in, or its bundle would hold the weights. */
@@ -122,12 +124,12 @@ describe('the imports of src', () => {
 
   it('leave files, environment and streams to the command', () => {
     const wrong = imports.filter(
-      ({ from, specifier }) => specifier.startsWith('node:') && roomOf(from) !== 'cli',
+      ({ from, specifier }) => specifier.startsWith('node:') && !['cli', 'queue'].includes(roomOf(from)),
     )
     expect(wrong.map(say)).toEqual([])
     const global = files.filter(
       (path) =>
-        roomOf(path) !== 'cli' &&
+        !['cli', 'queue'].includes(roomOf(path)) &&
         path !== 'language-server/main.ts' &&
         /^(?!\s*(?:\*|\/\/)).*\b(?:process|Buffer|console)\./m.test(readFileSync(join(SRC, path), 'utf8')),
     )

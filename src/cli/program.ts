@@ -4,7 +4,9 @@ import { FORMAT_NAMES } from '../format/index.js'
 import type { FormatName } from '../format/index.js'
 import { createAnalyzer } from '../index.js'
 import type { Options } from '../index.js'
-import { runBatch } from './batch.js'
+import { addBatchOptions, pickBatch } from './batch/command.js'
+import type { BatchFlags } from './batch/command.js'
+import { runBatch } from './batch/run.js'
 import { describeError, oneLine } from './errors.js'
 import { addLintOptions, pickLinting } from './lint.js'
 import type { LintFlags } from './lint.js'
@@ -87,10 +89,11 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
   const batch = prepare(program.command('batch'), streams)
     .description('Reports on newline-delimited JSON, {"id", "text"} a line: one line out for each, in order.')
     .argument('[files...]', 'files of such lines; "-" or none for standard input')
-    .action(async (files: string[], flags: Flags) => {
-      finish(await runBatch(files, createAnalyzer(pickOptions(flags)), streams))
+    .action(async (files: string[], flags: Flags & BatchFlags) => {
+      finish(await runBatch({ files, options: pickOptions(flags), ...pickBatch(flags, batch) }, streams))
     })
   addAnalysisOptions(batch)
+  addBatchOptions(batch)
   return program
 }
 

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs'
+import { open, truncate } from 'node:fs/promises'
+import { write } from '../streams.js'
+import type { Streams } from '../streams.js'
+import { Journal } from './journal.js'
+import type { Entry, Heading, Kept } from './journal.js'
+
+/** Where records go. */
+export interface Output {
+  /** What an earlier run has left, which is not to be written again. */
+  readonly kept: Kept
+  add(record: string, entry: Entry): Promise<void>
+  close(): Promise<void>
+}
+
+const NOTHING: Kept = { records: 0, bad: 0, hash: null }
+
+/** Records on standard output, which cannot be gone on with. */
+export function openStream({ stdout }: Streams): Output {
+  return { kept: NOTHING, add: (record) => write(stdout, `${record}\n`), close: async () => {} }
+}
+
+/**
+ * Records in a file, with a journal beside it, `FILE.journal`.
+ * @param isResumed whether to keep what the file holds, up to its last whole line that the journal knows
+ * @throws UsageError when the journal was begun by another version or with other options
+ */
+export async function openFile(path: string, heading: Heading, isResumed: boolean): Promise<Output> {
+  const [journal, kept] = await openJournal(path, heading, isResumed)
+  const file = await open(path, kept.records > 0 ? 'a' : 'w')
+  return {
+    kept,
+    add: async (record, entry) => {
+      // The entry first: a record without one would be cut off as a torn one is.
+      await journal.add(entry)
+      await file.appendFile(`${record}\n`)
+    },
+    close: async () => {
+      await file.close()
+      await journal.close()
+    },
+  }
+}
+
+async function openJournal(path: string, heading: Heading, isResumed: boolean): Promise<[Journal, Kept]> {
+  const journalPath = `${path}.journal`
+  const found = isResumed ? await countRecords(path, Infinity) : null
+  if (found === null) return [await Journal.create(journalPath, heading), NOTHING]
+  const resumed = await Journal.resume(journalPath, heading, found.records)
+  if (resumed === null) return [await Journal.create(journalPath, heading), NOTHING]
+  const [journal, kept] = resumed
+  const { end } = kept.records < found.records ? ((await countRecords(path, kept.records)) ?? found) : found
+  await truncate(path, end)
+  return [journal, kept]
+}
+
+/** How many whole lines a file holds, `limit` at most, and where the last of them ends; null where there is no file. */
+async function countRecords(path: string, limit: number): Promise<{ records: number; end: number } | null> {
+  let records = 0
+  let end = 0
+  let offset = 0
+  try {
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      for (let at = chunk.indexOf(10); at >= 0 && records < limit; at = chunk.indexOf(10, at + 1)) {
+        records++
+        end = offset + at + 1
+      }
+      if (records >= limit) break
+      offset += chunk.length
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+  return { records, end }
+}

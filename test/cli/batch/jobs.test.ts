@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildPrograms } from '../../built.js'
+import type { Built } from '../../built.js'
+import { run } from '../run.js'
+import { writeArticles } from './articles.js'
+
+/** The command as a process of its own: threads and kills need a real one. */
+
+const COUNT = 240
+let folder = ''
+let [input, output] = ['', '']
+let expected = ''
+let built: Built
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
+  ;[input, output] = [join(folder, 'in.ndjson'), join(folder, 'out.ndjson')]
+  writeFileSync(input, writeArticles(COUNT))
+  built = await buildPrograms({ cli: 'cli/main.ts', 'batch-worker': 'cli/batch/worker.ts' })
+  expected = (await run(['batch', input])).stdout
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+  built.remove()
+})
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** Runs the batch, and kills it once the output has grown to `limit` bytes. Tells whether it ended by itself. */
+async function runUntil(limit: number): Promise<boolean> {
+  const args = ['batch', '--jobs', '2', '--output', output, '--resume', input]
+  const child = spawn(process.execPath, [built.program('cli'), ...args], { stdio: 'ignore' })
+  const ended = new Promise<boolean>((done) => child.on('exit', (_, signal) => done(signal === null)))
+  while (child.exitCode === null && child.signalCode === null) {
+    if (sizeOf(output) >= limit) child.kill('SIGKILL')
+    await Promise.race([ended, sleep(2)])
+  }
+  return ended
+}
+
+describe('onrecord batch --jobs 2', () => {
+  it('leaves one record a line, in order, after kills at random moments', { timeout: 300_000 }, async () => {
+    let kills = 0
+    let seed = 7
+    while (!(await runUntil(sizeOf(output) + seed))) {
+      kills++
+      seed = (seed * 48_271) % 400_000
+      if (kills === 5) seed = Infinity
+    }
+    expect(kills).toBe(5)
+    expect(readFileSync(output, 'utf8')).toBe(expected)
+  })
+})

@@ -1,0 +1,142 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../run.js'
+import type { Outcome } from '../run.js'
+import { writeArticles } from './articles.js'
+
+let folder = ''
+let [input, output, journal] = ['', '', '']
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-resume-'))
+  ;[input, output] = [join(folder, 'in.ndjson'), join(folder, 'out.ndjson')]
+  journal = `${output}.journal`
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const INPUT = `${writeArticles(6)}\n{"id": "torn\n${writeArticles(8)}`
+const resume = (...more: string[]): Promise<Outcome> =>
+  run(['batch', '--output', output, '--resume', ...more, input])
+
+let whole = { records: Buffer.of(), journal: Buffer.of() }
+beforeEach(async () => {
+  rmSync(output, { force: true })
+  rmSync(journal, { force: true })
+  writeFileSync(input, INPUT)
+  const { status, stdout, stderr } = await run(['batch', '--output', output, input])
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'onrecord: 1 of 15 lines could not be read\n',
+  })
+  whole = { records: readFileSync(output), journal: readFileSync(journal) }
+})
+
+describe('onrecord batch --output', () => {
+  it('writes what standard output would have been given', async () => {
+    const { stdout } = await run(['batch', input])
+    expect(whole.records.toString()).toBe(stdout)
+  })
+
+  it('begins anew without --resume', async () => {
+    await run(['batch', '--output', output, input])
+    expect(readFileSync(output).equals(whole.records)).toBe(true)
+  })
+
+  it('names the output when it cannot be written', async () => {
+    const { status, stderr } = await run(['batch', '--output', join(folder, 'none', 'out.ndjson'), input])
+    expect(status).toBe(2)
+    expect(stderr).toBe(`onrecord: ${join(folder, 'none', 'out.ndjson')}: no such file\n`)
+  })
+})
+
+describe('onrecord batch --resume', () => {
+  it('gives one record a line wherever the output and its journal were cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(1_000_000), async (share, more) => {
+        writeFileSync(output, whole.records)
+        writeFileSync(journal, whole.journal)
+        const end = Math.floor(share * whole.records.length)
+        truncateSync(output, end)
+        truncateSync(journal, more % (whole.journal.length + 1))
+        const { status, stderr } = await resume()
+        expect({ status, stderr }).toEqual({
+          status: 1,
+          stderr: 'onrecord: 1 of 15 lines could not be read\n',
+        })
+        expect(readFileSync(output).equals(whole.records)).toBe(true)
+        expect(readFileSync(journal).equals(whole.journal)).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('begins where there is no output yet', async () => {
+    rmSync(output)
+    rmSync(journal)
+    expect((await resume()).status).toBe(1)
+    expect(readFileSync(output).equals(whole.records)).toBe(true)
+  })
+
+  it('has nothing to do after the end, and goes on when lines were added', async () => {
+    await resume()
+    expect(readFileSync(output).equals(whole.records)).toBe(true)
+    appendFileSync(input, writeArticles(1))
+    await resume()
+    const records = readFileSync(output, 'utf8').trimEnd().split('\n')
+    expect(records).toHaveLength(16)
+    expect(JSON.parse(records[15])).toMatchObject({ id: 'article-0' })
+  })
+
+  it.each([
+    ['a word', (text: string) => text.replace('bridge 2', 'bridge 9')],
+    ['a blank line', (text: string) => `\n${text}`],
+    ['a missing line', (text: string) => text.slice(text.indexOf('\n') + 1)],
+    ['an early end', (text: string) => text.slice(0, 300)],
+  ])('refuses an input that changed by %s, and leaves the output alone', async (_, change) => {
+    writeFileSync(input, change(INPUT))
+    const { status, stderr } = await resume()
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      'onrecord: Unexpected change of the input, expected the lines that the output was begun with\n',
+    )
+    expect(readFileSync(output).equals(whole.records)).toBe(true)
+  })
+
+  it('takes a change after the last record as nothing', async () => {
+    const cut = whole.records.indexOf('\n', 0) + 1
+    truncateSync(output, cut)
+    writeFileSync(input, INPUT.replace('bridge 2', 'bridge 9'))
+    expect((await resume()).status).toBe(1)
+    expect(readFileSync(output, 'utf8').split('\n')[2]).toContain('bridge 9')
+  })
+
+  it('refuses other options, and an output without its journal', async () => {
+    const other = await resume('--min-confidence', '0.5')
+    expect(other.stderr).toBe(
+      `onrecord: Unexpected journal ${journal}, expected one of this version, these weights and options\n`,
+    )
+    rmSync(journal)
+    const alone = await resume()
+    expect(alone.stderr).toBe(
+      `onrecord: Unexpected output without ${journal}, expected both of an earlier run\n`,
+    )
+    expect([other.status, alone.status, existsSync(journal)]).toEqual([2, 2, false])
+  })
+
+  it('needs a file to go on with', async () => {
+    const { status, stderr } = await run(['batch', '--resume', input])
+    expect(status).toBe(2)
+    expect(stderr).toBe('onrecord: --resume needs --output FILE\n')
+  })
+})
