@@ -29,23 +29,20 @@ const resume = (...more: string[]): Promise<Outcome> =>
   run(['batch', '--output', output, '--resume', ...more, input])
 
 let whole = { records: Buffer.of(), journal: Buffer.of() }
+let begun: Outcome
 beforeEach(async () => {
   rmSync(output, { force: true })
   rmSync(journal, { force: true })
   writeFileSync(input, INPUT)
-  const { status, stdout, stderr } = await run(['batch', '--output', output, input])
-  expect({ status, stdout, stderr }).toEqual({
-    status: 1,
-    stdout: '',
-    stderr: 'onrecord: 1 of 15 lines could not be read\n',
-  })
+  begun = await run(['batch', '--output', output, input])
   whole = { records: readFileSync(output), journal: readFileSync(journal) }
 })
 
 describe('onrecord batch --output', () => {
   it('writes what standard output would have been given', async () => {
-    const { stdout } = await run(['batch', input])
+    const { stdout, ...rest } = await run(['batch', input])
     expect(whole.records.toString()).toBe(stdout)
+    expect(begun).toEqual({ ...rest, stdout: '' })
   })
 
   it('begins anew without --resume', async () => {
