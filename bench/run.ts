@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createAnalyzer } from '../src/index.js'
+import { timeEdits } from './edits.js'
 import { megabytes, printTable, timeOf } from './measure.js'
 import { createPeers } from './peers.js'
 import { denseParagraph, joinArticles, readCorpus } from './texts.js'
@@ -58,7 +59,18 @@ function measureStart(): void {
   console.log(`${times[2]} ms`)
 }
 
-const parts = { speed: comparePeers, growth: measureGrowth, start: measureStart }
+function measureEdits(): void {
+  const { edit, fifth, whole } = timeEdits(corpus)
+  console.log('\n# Edit · one paragraph of an article of 1,500 words, median of 100')
+  printTable([
+    ['what is read', 'ms', 'of the whole'],
+    ['the edit, by what it can reach', edit.toFixed(1), (edit / whole).toFixed(2)],
+    ['a fifth of the article, afresh', fifth.toFixed(1), (fifth / whole).toFixed(2)],
+    ['the whole article, afresh', whole.toFixed(1), '1.00'],
+  ])
+}
+
+const parts = { speed: comparePeers, growth: measureGrowth, edit: measureEdits, start: measureStart }
 const wanted = process.argv.slice(2)
 for (const [name, measure] of Object.entries(parts))
   if (wanted.length === 0 || wanted.includes(name)) measure()

@@ -6,7 +6,7 @@ import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { addNewsroom } from './newsroom.js'
-import { attribute, readAttributeWeights, RoleReader } from './pipeline/attribute/index.js'
+import { attribute, chooseOutermost, readAttributeWeights, RoleReader } from './pipeline/attribute/index.js'
 import { calibrate } from './pipeline/calibrate/calibrate.js'
 import { createCalibration } from './pipeline/calibrate/create-constants.js'
 import { classify } from './pipeline/classify/classify.js'
@@ -80,6 +80,7 @@ export interface Work {
   readonly proposeCues: typeof proposeCues
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
+  readonly chooseOutermost: typeof chooseOutermost
   readonly recall: Recall
 }
 
@@ -88,6 +89,7 @@ const PLAIN_WORK: Work = {
   proposeCues,
   attributeByRule,
   createReader: (document, chain) => new RoleReader(document, chain),
+  chooseOutermost,
   recall: makeAnew,
 }
 
@@ -135,6 +137,7 @@ function prepareStages({
       work.attributeByRule(worded, cueLexicon),
       (document, stretches) => work.proposeCues(document, stretches, cueChain),
       work.createReader(cued, attributeWeights.role),
+      work.chooseOutermost,
     )
     const resolved = resolve(attributed, sourceLexicon)
     const classified = classify(resolved, typeLexicon, typeModel)

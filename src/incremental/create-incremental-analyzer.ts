@@ -1,8 +1,9 @@
 import { prepareAnalyzers, type Analyzer, type Work } from '../analyze.js'
-import { RoleReader, type CueReadings } from '../pipeline/attribute/index.js'
+import { RoleReader, type Choice, type CueReadings } from '../pipeline/attribute/index.js'
 import type { Attribution, WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
+import { rememberChoices } from './remember-choices.js'
 import { rememberCues, type KnownCues } from './remember-cues.js'
 import { rememberFacts } from './remember-facts.js'
 import { RememberingReader } from './remember-readings.js'
@@ -39,6 +40,7 @@ function createWork(): RememberingWork {
   const cues = new Memory<KnownCues>()
   const readings = new Memory<CueReadings>()
   const rules = new Memory<readonly Attribution[]>()
+  const choices = new Memory<readonly Choice[]>()
   const facts = new Memory<unknown>()
   let words: WordSignature | null = null
   let signature: Signature | null = null
@@ -49,12 +51,13 @@ function createWork(): RememberingWork {
   }
   return {
     turn: () => {
-      for (const memory of [tags, cues, readings, rules, facts]) memory.turn()
+      for (const memory of [tags, cues, readings, rules, choices, facts]) memory.turn()
       words = signature = null
     },
     tag: rememberTags(tags, (signed) => {
       words = signed
     }),
+    chooseOutermost: rememberChoices(choices, signOf),
     recall: rememberFacts(facts),
     proposeCues: rememberCues(cues, signOf),
     attributeByRule: rememberRules(rules, signOf),

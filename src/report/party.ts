@@ -11,6 +11,7 @@ import { COUNTRIES } from '../lexicon/countries.js'
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { ROLES } from '../lexicon/roles.js'
 import type { Source, Statement } from '../schema/index.js'
+import { makeAnew, type Recall } from './recall.js'
 import { alternate, matchWords } from './word-list.js'
 
 /** A party as one place names it. */
@@ -166,7 +167,11 @@ export function identifyParty(text: string): PartyIdentity {
 }
 
 /** All words by which a statement says who stands behind it, lower-cased, parted and framed by spaces. */
-export function wordsOfSources(statement: Statement, sources: ReadonlyMap<string, Source>): string {
+export function wordsOfSources(
+  statement: Statement,
+  sources: ReadonlyMap<string, Source>,
+  recall: Recall = makeAnew,
+): string {
   const texts = [
     ...(statement.source?.spans ?? []).map(({ text }) => text),
     ...statement.sourceIds.flatMap((id) => {
@@ -175,12 +180,19 @@ export function wordsOfSources(statement: Statement, sources: ReadonlyMap<string
     }),
     statement.refusal?.through?.text ?? '',
   ]
-  return ` ${texts
-    .join(' | ')
+  const line = texts.join(' | ')
+  return recall(
+    'source-words',
+    () => line,
+    () => partWords(line),
+  )
+}
+
+const partWords = (line: string): string =>
+  ` ${line
     .toLowerCase()
     .replace(/[’']s?(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}.|-]+/gu, ' ')} `
-}
 
 /** Whether words begin with one that is never part of a name: “In Tulsa”. */
 export function isNoName(text: string): boolean {

@@ -57,7 +57,7 @@ export function findRightOfReply(
   sources: readonly Source[],
   recall: Recall = makeAnew,
 ): RightOfReply[] {
-  const speakers = indexSpeakers(statements, sources)
+  const speakers = indexSpeakers(statements, sources, recall)
   const parties = addDeniers(speakers, gatherParties(speakers, recall))
   const fullNames = findFullNames(statements, parties)
   return parties.map((party) => describe(party, speakers, fullNames))

@@ -1,5 +1,6 @@
 import type { Source, Span, Statement } from '../schema/index.js'
 import { identifyParty, isMeant, wordsOfSources, type PartyIdentity } from './party.js'
+import { makeAnew, type Recall } from './recall.js'
 
 /** Who says what, indexed, so that time stays in proportion to the article. */
 export interface Speakers {
@@ -34,10 +35,14 @@ function indexSources(statements: readonly Statement[], sources: readonly Source
   return index
 }
 
-function indexNames(sources: readonly Source[]): Map<string, Source> {
+function indexNames(sources: readonly Source[], recall: Recall): Map<string, Source> {
   const index = new Map<string, Source>()
   for (const source of sources) {
-    const name = identifyParty(source.name).name.toLowerCase()
+    const name = recall(
+      'party-name',
+      () => source.name,
+      () => identifyParty(source.name).name.toLowerCase(),
+    )
     const surname = name.split(' ').pop() as string
     for (const key of source.kind === 'person' ? [name, surname] : [name]) {
       if (!index.has(key)) index.set(key, source)
@@ -47,15 +52,19 @@ function indexNames(sources: readonly Source[]): Map<string, Source> {
 }
 
 /** Reads once who says what. */
-export function indexSpeakers(statements: readonly Statement[], sources: readonly Source[]): Speakers {
+export function indexSpeakers(
+  statements: readonly Statement[],
+  sources: readonly Source[],
+  recall: Recall = makeAnew,
+): Speakers {
   const byId = new Map(sources.map((source) => [source.id, source]))
-  const words = statements.map((statement) => wordsOfSources(statement, byId))
+  const words = statements.map((statement) => wordsOfSources(statement, byId, recall))
   return {
     statements,
     words,
     byWord: indexWords(words),
     bySource: indexSources(statements, sources),
-    byName: indexNames(sources),
+    byName: indexNames(sources, recall),
     mentions: sources
       .flatMap((source) => source.mentions.map(({ start, end }) => ({ start, end, source })))
       .sort((a, b) => a.start - b.start),

@@ -1,4 +1,4 @@
-import type { Attribution, AttributedDocument, CuedDocument } from '../document.js'
+import type { Attribution, AttributedDocument, Cue, CuedDocument } from '../document.js'
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { completeClauses } from './complete-clause.js'
@@ -17,12 +17,28 @@ import type { AttributeWeights } from './weights.js'
 const inOrder = (choices: readonly Choice[]): Choice[] =>
   [...choices].sort((a, b) => a.cue.first - b.cue.first)
 
+/** Reads cues in several ways, ranks all readings together, and keeps the best that do not clash, in text order. */
+export function chooseOutermost(
+  document: CuedDocument,
+  cues: readonly Cue[],
+  reader: CueReader,
+  weights: AttributeWeights,
+): Choice[] {
+  const candidates = buildCandidates(document, cues, reader)
+  const scores = scoreCandidates(candidates, weights.trees)
+  return selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
+    const { cue, source, content } = candidates.list[k]
+    return { cue, source, content, score: scores[k] }
+  })
+}
+
 /**
  * Joins each cue to its source and content. Every cue candidate is read in several ways by the role tagger, all
  * readings are ranked together, and the best that do not clash are kept.
  * @param ruled what rules found for themselves: refusals, open questions, hedged reports
  * @param propose finds cues inside content that is read as a sentence of its own
  * @param reader stands in for the role tagger, with the same result
+ * @param choose stands in for `chooseOutermost`, with the same result
  */
 export function attribute(
   document: CuedDocument,
@@ -30,13 +46,9 @@ export function attribute(
   ruled: readonly Attribution[],
   propose: ProposeCues,
   reader: CueReader = new RoleReader(document, weights.role),
+  choose: typeof chooseOutermost = chooseOutermost,
 ): AttributedDocument {
-  const candidates = buildCandidates(document, document.cues, reader)
-  const scores = scoreCandidates(candidates, weights.trees)
-  const learned = selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
-    const { cue, source, content } = candidates.list[k]
-    return { cue, source, content, score: scores[k] }
-  })
+  const learned = choose(document, document.cues, reader, weights)
   const whole = joinReopened(document, completeClauses(document, learned))
   const laidOut = mergeLabelLines(whole, findLabelLines(document))
   const outermost = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
