@@ -17,6 +17,7 @@ import {
   NOT_DONE,
   PASSIVE,
   TRIGGER,
+  type Construction,
 } from './accusation-patterns.js'
 import { readParty } from './party.js'
 import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
@@ -41,7 +42,13 @@ function placeAt(base: Span, offset: number, text: string): Span {
  * Parties right after each place where the pattern ends: “accused | Delta Bank of …”.
  * @param follows what has to stand behind the party
  */
-function readAfter(base: Span, pattern: RegExp, strength: number, follows?: RegExp): [Span, number][] {
+function readAfter(
+  base: Span,
+  { pattern, trigger }: Construction,
+  strength: number,
+  follows?: RegExp,
+): [Span, number][] {
+  if (!trigger.test(base.text)) return []
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const at = match.index + match[0].length
     if (NOT_DONE.test(base.text.slice(Math.max(0, match.index - 40), match.index))) return []
@@ -70,7 +77,8 @@ function findSubject(before: string): number {
 }
 
 /** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
-function readBefore(base: Span, pattern: RegExp, strength: number): [Span, number][] {
+function readBefore(base: Span, { pattern, trigger }: Construction, strength: number): [Span, number][] {
+  if (!trigger.test(base.text)) return []
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const from = Math.max(0, match.index - 160)
     const before = base.text.slice(from, match.index)

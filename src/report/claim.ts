@@ -11,6 +11,7 @@ import { STOP_WORDS } from '../lexicon/stop-words.js'
 import type { Span } from '../schema/index.js'
 import { findWords } from '../span/words.js'
 import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
+import { remember } from './remember.js'
 
 /** One telling word of a claim. */
 export interface ClaimWord {
@@ -71,22 +72,22 @@ function cutEnding(word: string): string {
 }
 
 /** What a word is compared by. */
-export function stemWord(word: string): string {
+export const stemWord = remember((word): string => {
   const lower = word
     .toLowerCase()
     .replace(/['’]s?$/, '')
     .replaceAll('’', "'")
   const stem = cutEnding(lower)
   return BASES.get(lower) ?? BASES.get(stem) ?? stem
-}
+})
 
 /** Whether a word says nothing about what a claim is about. */
-export function isStopWord(word: string): boolean {
+export const isStopWord = remember((word): boolean => {
   const lower = word.toLowerCase()
   return (
     STOPPED.has(lower) || (/['’]/.test(lower) && STOPPED.has(lower.replaceAll('’', "'").replace(/'s?$/, '')))
   )
-}
+})
 
 const isNegation = (lower: string): boolean => NEGATED.has(lower) || lower.endsWith("n't")
 
@@ -101,7 +102,10 @@ function isNameAt(text: string, start: number, word: string): boolean {
   )
 }
 
+const HAS_MARK = /["“”«‘']/
+
 function listQuotations(text: string): string[] {
+  if (!HAS_MARK.test(text)) return []
   return [...text.matchAll(/["“”«]|''|\B['‘](?=\w)/gu)].map((mark) => {
     const rest = text.slice(mark.index + mark[0].length)
     const { count, starts, ends } = findWords(rest.split(/["“”»]|''|['’]\B/)[0])

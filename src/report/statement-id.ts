@@ -1,14 +1,21 @@
 import { findWords } from '../span/words.js'
 
+const PRIME = 0x01000193
+
 /** 32-bit FNV-1a of the text's words, lower-cased, so that a changed comma or line break changes nothing. */
 function hashWords(texts: readonly string[]): number {
   let hash = 0x811c9dc5
   for (const text of texts) {
-    const words = findWords(text)
-    for (let i = 0; i < words.count; i++) {
-      const word = text.slice(words.starts[i], words.ends[i]).toLowerCase()
-      for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-      hash = Math.imul(hash ^ 32, 0x01000193)
+    const { count, starts, ends } = findWords(text)
+    // As a rule lower case keeps offsets and hangs on no neighbours; else (“İ”, “Σ”) each word is lower-cased for itself.
+    const lower = text.toLowerCase()
+    const isAligned = lower.length === text.length && !text.includes('Σ')
+    for (let i = 0; i < count; i++) {
+      const word = isAligned ? lower : text.slice(starts[i], ends[i]).toLowerCase()
+      const start = isAligned ? starts[i] : 0
+      const end = isAligned ? ends[i] : word.length
+      for (let at = start; at < end; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
+      hash = Math.imul(hash ^ 32, PRIME)
     }
   }
   return hash >>> 0

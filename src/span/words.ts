@@ -8,17 +8,25 @@ export interface Words {
 const WIDE = /[\p{L}\p{N}\p{M}]/u
 const CURLY_APOSTROPHE = 0x2019
 
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+/** What is known of UTF-16 units: 1 is no part of a word, 2 a letter, digit or combining mark, 0 not looked at yet. */
+const KNOWN = new Uint8Array(0x10000)
+const NO_WORD = 1
+const WORD = 2
+
+function judgeUnit(unit: number): number {
+  KNOWN[unit] = WIDE.test(String.fromCharCode(unit)) ? WORD : NO_WORD
+  return KNOWN[unit]
 }
 
 /** UTF-16 length of the letter, digit or combining mark at `at`; 0 where there is none. */
 function wordLengthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) return isAsciiWord(code) ? 1 : 0
-  if (code !== code) return 0
-  const point = text.codePointAt(at) as number
-  return WIDE.test(String.fromCodePoint(point)) ? (point > 0xffff ? 2 : 1) : 0
+  if (at >= text.length) return 0
+  const unit = text.charCodeAt(at)
+  if (unit >= 0xd800 && unit < 0xdc00) {
+    const point = text.codePointAt(at) as number
+    return point > 0xffff && WIDE.test(String.fromCodePoint(point)) ? 2 : 0
+  }
+  return (KNOWN[unit] || judgeUnit(unit)) === WORD ? 1 : 0
 }
 
 /** Marks that join two letters into one word: “isn’t”, “north-east”, “U.S”, “3.5”. */
