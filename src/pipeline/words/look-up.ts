@@ -1,25 +1,33 @@
-import type { Atoms, SegmentedDocument, WordedDocument } from '../document.js'
+import type { Atoms, SegmentedDocument, Tokens, WordedDocument } from '../document.js'
 import type { WordTable } from './table.js'
 
 /** Looks each token up in the word table, and marks for each its sentence and quotation. */
 export function lookUpWords(document: SegmentedDocument, table: WordTable): WordedDocument {
-  const { hash, count } = document.tokens
-  const lemma = hash.slice()
-  const cluster = new Uint8Array(count)
-  const cueness = new Uint8Array(count)
-  const verbClass = new Uint8Array(count)
-  const nounClass = new Uint8Array(count)
-  for (let i = 0; i < count; i++) {
-    const row = table.find(hash[i])
-    if (row < 0) continue
-    if (table.lemma[row] !== 0) lemma[i] = table.lemma[row]
-    cluster[i] = table.cluster[row]
-    cueness[i] = table.cueness[row]
-    verbClass[i] = table.verbClass[row]
-    nounClass[i] = table.nounClass[row]
+  return { ...document, atoms: { ...readRows(document.tokens, table), ...markPlaces(document) } }
+}
+
+type Rows = Pick<Atoms, 'lemma' | 'cluster' | 'cueness' | 'verbClass' | 'nounClass'>
+
+function readRows({ hash, count }: Tokens, table: WordTable): Rows {
+  const rows = {
+    lemma: hash.slice(),
+    cluster: new Uint8Array(count),
+    cueness: new Uint8Array(count),
+    verbClass: new Uint8Array(count),
+    nounClass: new Uint8Array(count),
   }
-  const atoms = { lemma, cluster, cueness, verbClass, nounClass, ...markPlaces(document) }
-  return { ...document, atoms }
+  for (let i = 0; i < count; i++) copyRow(table, table.find(hash[i]), rows, i)
+  return rows
+}
+
+// Apart from the loop, which engines would else compile anew for every text.
+function copyRow(table: WordTable, row: number, rows: Rows, i: number): void {
+  if (row < 0) return
+  if (table.lemma[row] !== 0) rows.lemma[i] = table.lemma[row]
+  rows.cluster[i] = table.cluster[row]
+  rows.cueness[i] = table.cueness[row]
+  rows.verbClass[i] = table.verbClass[row]
+  rows.nounClass[i] = table.nounClass[row]
 }
 
 function markPlaces({
