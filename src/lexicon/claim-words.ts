@@ -30,7 +30,8 @@ export const CLAIM_WORDS: readonly ClaimWordEntry[] = [
   { words: 'election vote poll ballot', note: 'Choosing by vote.' },
   { words: 'begin began begun start started launch', note: 'Beginning.' },
   { words: 'end ended finish finished', note: 'Ending.' },
-  { words: 'delay delayed postpone postponed postponement', note: 'Moving to a later day.' },
+  { words: 'delay delayed postpone postponed postponement late later', note: 'Moving to a later day.' },
+  { words: 'arrive come comes came coming arrival', note: 'Getting there.' },
   { words: 'leak leaked spill spilled', note: 'What came out.' },
   { words: 'child children kid kids', note: 'Irregular plural.' },
 ]

@@ -29,11 +29,17 @@ export interface Claim {
   /** Stems of names in their order. */
   readonly names: readonly string[]
   readonly numbers: ReadonlySet<string>
+  /** “more than 40”, “at least 40” */
+  readonly isAtLeast: boolean
+  /** “only 40”, “fewer than 40” */
+  readonly isAtMost: boolean
   /** An odd number of negations. */
   readonly isNegated: boolean
   /** “may”, “if”, “should”: it is about what could or ought to be. */
   readonly isModal: boolean
   readonly isQuestion: boolean
+  /** “does more to hurt than to help”: words of both sides are in it. */
+  readonly isComparison: boolean
   /** Words of each quotation in it, lower-cased. */
   readonly quotations: readonly string[]
   /** “the claim”, “reports”: it names itself a claim. */
@@ -103,6 +109,10 @@ function isNameAt(text: string, start: number, word: string): boolean {
 }
 
 const HAS_MARK = /["“”«‘']/
+const AT_LEAST = /\b(?:more than|over|above|at least) [$£€]?\d/i
+const AT_MOST = /\b(?:only|just|less than|fewer than|under|below|at most|up to) [$£€]?\d/i
+/** “to hurt it than to help it”, “help rather than harm” */
+const WEIGHS = /\b(?:than to|rather than|instead of)\b/i
 
 function listQuotations(text: string): string[] {
   if (!HAS_MARK.test(text)) return []
@@ -152,8 +162,11 @@ function readWords(spans: readonly Span[]): Claim {
     stems: new Set(words.map(({ stem }) => stem)),
     names: words.filter(({ isName }) => isName).map(({ stem }) => stem),
     numbers: new Set(words.filter(({ isNumber }) => isNumber).map(({ stem }) => stem)),
+    isAtLeast: spans.some((span) => AT_LEAST.test(span.text)),
+    isAtMost: spans.some((span) => AT_MOST.test(span.text)),
     isNegated: all.filter(isNegation).length % 2 === 1,
     isModal: all.some((word) => MODAL.has(word)),
+    isComparison: spans.some((span) => WEIGHS.test(span.text)),
     isQuestion: spans.some((span) => span.text.includes('?')),
     isPointing: all.some((word) => REFERRING.has(word)),
     quotations: spans.flatMap((span) => listQuotations(span.text)),

@@ -1,7 +1,8 @@
 import { ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
-import { CLAIM_CUES, CONFIRMING, UNCONFIRMING } from '../lexicon/claim-cues.js'
+import { CLAIM_CUES, CONFIRMING, DENYING, REJECTING, UNCONFIRMING, WISHING } from '../lexicon/claim-cues.js'
 import type { Evidence, Span, Statement } from '../schema/index.js'
 import type { Claim } from './claim.js'
+import { isUntruth, NAMES_CLAIM } from './pointer.js'
 import { matchWords } from './word-list.js'
 
 /** A statement that makes a claim, with what its pair test needs. */
@@ -10,6 +11,8 @@ export interface Claimant {
   /** Place among the report's statements. */
   readonly number: number
   readonly claim: Claim
+  /** Whether it puts something forward as true; “complained of the noise” can be denied all the same. */
+  readonly isClaim: boolean
 }
 
 /** Whether something holds of a pair of claims. */
@@ -17,6 +20,9 @@ export type PairTest = (a: Claimant, b: Claimant) => boolean
 
 const PUTS_FORWARD = matchWords(CLAIM_CUES)
 const CLAIMS = matchWords([...CLAIM_CUES, ...ACCUSING_VERBS, ...ALLEGING_VERBS])
+const WISHES = matchWords(WISHING)
+const REJECTS = matchWords(REJECTING)
+const DENIES = matchWords(DENYING)
 const CONFIRMS = matchWords(CONFIRMING)
 const UNCONFIRMED = matchWords(UNCONFIRMING)
 const ACCOUNTABLE = new Set(['official', 'named', 'document'])
@@ -25,9 +31,18 @@ const CLAIMING = new Set(['official', 'named', 'document', 'media', 'anonymous',
 /** Whether the statement confirms or denies. */
 export const isExplicit = ({ stance }: Statement): boolean => stance === 'confirms' || stance === 'denies'
 
-/** A claim can be confirmed, denied or repeated; a refusal, an open question, a wish and the writer's own voice cannot. */
-export function isClaimant({ type, cue, content, stance, doubt }: Statement): boolean {
-  if (cue && stance === 'asserts' && !CLAIMS.test(cue.spans.map(({ text }) => text).join(' '))) return false
+/** Words of a source, a cue or a content. */
+export const wordsOf = (role: Statement['cue']): string => role?.spans.map(({ text }) => text).join(' ') ?? ''
+
+/** “denied that …”, “rejected the claim that …”, “called the report false”; not “rejected an offer”. */
+function isDenial({ cue, content }: Statement): boolean {
+  const said = wordsOf(content)
+  const by = wordsOf(cue)
+  return DENIES.test(by) || (REJECTS.test(by) && NAMES_CLAIM.test(said)) || isUntruth(said)
+}
+
+/** Whether somebody says something: a refusal, an open question and the writer's own voice do not. */
+function isSaying({ type, content, stance, doubt }: Statement): boolean {
   return (
     CLAIMING.has(type) &&
     content !== null &&
@@ -35,6 +50,15 @@ export function isClaimant({ type, cue, content, stance, doubt }: Statement): bo
     doubt?.kind !== 'open-question' &&
     doubt?.kind !== 'not-verified'
   )
+}
+
+/** Reads who claims what; null for a statement that nobody could confirm, deny or repeat. */
+export function readClaimant(statement: Statement, number: number, claim: () => Claim): Claimant | null {
+  const { cue, stance } = statement
+  if (!isSaying(statement) || (stance === 'denies' && !isDenial(statement))) return null
+  const isClaim = !cue || stance !== 'asserts' || CLAIMS.test(wordsOf(cue))
+  if (!isClaim && WISHES.test(wordsOf(cue))) return null
+  return { statement, number, claim: claim(), isClaim }
 }
 
 /** Whether the spans of two statements overlap: one is told inside the other. */

@@ -1,10 +1,12 @@
 import type { Corroboration, RightOfReply, Source, Statement } from '../schema/index.js'
 import { readClaim } from './claim.js'
 import { groupClaims } from './claim-groups.js'
-import { isClaimant, isExplicit, type Claimant, type PairTest } from './claimant.js'
+import { isExplicit, readClaimant, type PairTest } from './claimant.js'
 import { findAlike } from './like-claims.js'
 import { hasIndependentVoice } from './independence.js'
-import { findPointing, findRebuttals } from './pointing.js'
+import { findOwned } from './owned.js'
+import { findPointing } from './pointing.js'
+import { findRebuttals } from './rebuttals.js'
 import { makeAnew, type Recall } from './recall.js'
 import { groupVoices } from './voices.js'
 import { nestingDepths } from './word-owners.js'
@@ -26,16 +28,29 @@ export function findCorroboration(
   const isIndependent: PairTest = ({ statement: a }, { statement: b }) =>
     hasIndependentVoice(a, b, byId, voices, isExplicit(a) || isExplicit(b))
   const depths = nestingDepths(statements)
-  const claimants = statements
-    .map((statement, number): Claimant | null =>
-      isClaimant(statement) && depths[number] <= 1
-        ? { statement, number, claim: readClaim(statement.content?.spans ?? [], recall) }
-        : null,
-    )
-    .filter((claimant) => claimant !== null)
+  const claimants = statements.flatMap((statement, number) => {
+    if (depths[number] > 1) return []
+    return readClaimant(statement, number, () => readClaim(statement.content?.spans ?? [], recall)) ?? []
+  })
   return groupClaims([
-    ...findAlike(claimants, isIndependent),
-    ...findPointing(claimants, isIndependent),
+    ...findAlike(
+      claimants.filter(({ isClaim }) => isClaim),
+      isIndependent,
+    ),
+    ...findPointing(claimants, isIndependent, createMentionTest(byId)),
+    ...findOwned(claimants, isIndependent),
     ...findRebuttals(claimants, rightOfReply, isIndependent),
   ])
+}
+
+/** Whether the first claim speaks of a source of the second: “He did try to intimidate me … Mr Holm denied the accusations”. */
+function createMentionTest(sources: ReadonlyMap<string, Source>): PairTest {
+  return ({ statement: a }, { statement: b }) =>
+    b.sourceIds.some((id) =>
+      sources
+        .get(id)
+        ?.mentions.some((mention) =>
+          a.content?.spans.some((span) => span.start <= mention.start && mention.end <= span.end),
+        ),
+    )
 }

@@ -20,7 +20,9 @@ function identify(source: Source): Identity {
   const text = [source.name, source.organisation?.text ?? ''].join(' ')
   const { count, starts, ends } = findWords(text)
   const words = Array.from({ length: count }, (_, i) => text.slice(starts[i], ends[i]).replace(/['’]s$/, ''))
-  const names = words.filter((word) => /^\p{Lu}/u.test(word) && !isStopWord(word))
+  // “the Kentucky Republican” names nobody: it may be any person of the article.
+  const isDescribed = source.kind === 'person' && /^(?:the|an?|another|one) /i.test(source.name)
+  const names = isDescribed ? [] : words.filter((word) => /^\p{Lu}/u.test(word) && !isStopWord(word))
   const phrase = source.name.split(/\s(?:of|for|with|in|at|from|who)\s|,/)[0]
   return {
     names: new Set(names.map((name) => name.toLowerCase())),

@@ -18,7 +18,7 @@ const CONFIRMED = 0.55
 /** Share of the smaller claim's weighted words that the larger has to hold where the second source denies it. */
 const DISPUTED = 0.6
 /** The same where a second source says it without “confirmed” or “denied”: words alone have to carry it. */
-const SUPPORTED = 0.6
+const SUPPORTED = 0.85
 /** Share of the larger claim's weighted words that the smaller has to hold, so that a detail is no match for a story. */
 const COVERED = 0.3
 /** Both shares, where one source says that something is and the other, without a word of denial, that it is not. */

@@ -4,8 +4,9 @@ import type { Claim } from './claim.js'
 export type StemWeights = ReadonlyMap<string, number>
 
 /**
- * Weighs stems by how rare they are among the claims of this article: ln(1 + claims / claims that hold the stem),
- * the inverse document frequency of Spärck Jones (1972) with the claims as documents.
+ * Weighs stems by how rare they are among the claims of this article: ln(1 + claims / other claims that hold the
+ * stem), the inverse document frequency of Spärck Jones (1972) with the claims as documents. Other claims, for a stem
+ * that two claims alone share would weigh less than one that sets them apart.
  */
 export function weighStems(claims: readonly Claim[]): StemWeights {
   const holders = new Map<string, number>()
@@ -13,7 +14,7 @@ export function weighStems(claims: readonly Claim[]): StemWeights {
     for (const stem of claim.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   }
   const weights = new Map<string, number>()
-  for (const [stem, count] of holders) weights.set(stem, Math.log(1 + claims.length / count))
+  for (const [stem, count] of holders) weights.set(stem, Math.log(1 + claims.length / Math.max(1, count - 1)))
   return weights
 }
 
@@ -49,6 +50,11 @@ const without = (list: Iterable<string>, other: ReadonlySet<string>): string[] =
 /** “Twelve people died” and “twenty people died”: numbers on both sides, and neither side's are the other's. */
 function hasOtherNumbers(a: Claim, b: Claim): boolean {
   return without(a.numbers, b.numbers).length > 0 && without(b.numbers, a.numbers).length > 0
+}
+
+/** “only $1 million” and “more than $1 million”: one number, two sizes. */
+function hasOtherBounds(a: Claim, b: Claim): boolean {
+  return (a.isAtLeast && b.isAtMost) || (a.isAtMost && b.isAtLeast)
 }
 
 /** “Ruiz will win Ohio” and “Vos will win Ohio”: each names somebody that the other does not. */
@@ -94,9 +100,11 @@ export function isApart(a: Claim, b: Claim): boolean {
     a.opening === 'to' ||
     b.opening === 'to' ||
     hasOtherNumbers(a, b) ||
+    hasOtherBounds(a, b) ||
     hasOtherNames(a, b) ||
     hasOtherOrder(a, b) ||
     hasSameQuotation(a, b) ||
-    hasOpenSubject(a, b)
+    hasOpenSubject(a, b) ||
+    a.isComparison !== b.isComparison
   )
 }

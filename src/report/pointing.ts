@@ -1,6 +1,5 @@
 import { ACCUSATION_NOUNS, ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
-import type { RightOfReply } from '../schema/index.js'
-import { isBareReference, readClaim } from './claim.js'
+import { isBareReference, isStopWord, readClaim, stemWord } from './claim.js'
 import type { Link } from './claim-groups.js'
 import {
   credit,
@@ -8,17 +7,19 @@ import {
   isConfirmation,
   isExplicit,
   isInside,
+  wordsOf,
   type Claimant,
   type PairTest,
 } from './claimant.js'
+import { isPointer, readMatter } from './pointer.js'
 import { matchWords } from './word-list.js'
 
 /** “The ministry denied the report”: how many statements back the report can be. */
-const REACH_DENIED = 3
+export const REACH_DENIED = 3
 /** “The ministry confirmed this”: the statement right before it, or none. */
 const REACH_NEXT = 1
 /** How sure such a link is. */
-const POINTING = 0.75
+export const POINTING = 0.75
 
 const ACCUSES = matchWords([...ACCUSING_VERBS, ...ALLEGING_VERBS, ...ACCUSATION_NOUNS])
 
@@ -34,62 +35,73 @@ function isPointedAt(a: Claimant, b: Claimant): boolean {
   return names.some(({ stem }) => a.claim.stems.has(stem))
 }
 
-/** “The ministry later confirmed this”, “She denied the allegation”: the content only points back at a claim. */
-export function findPointing(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
+/** “this”, “the allegation”; of a denial also “the charges as ‘absurd’”, “those statements were wrong”. */
+const isReference = ({ statement, claim }: Claimant): boolean =>
+  isBareReference(claim) || (statement.stance === 'denies' && isPointer(wordsOf(statement.content)))
+
+/** “claims of plagiarism”: so few telling words that one claim may hold them all. */
+const FEW = 3
+
+/** Whether a denial only names a matter that the earlier claim speaks of: “called talk of a devaluation ‘false’”. */
+function isOfMatter(a: Claimant, { statement }: Claimant): boolean {
+  const matter = statement.stance === 'denies' ? readMatter(wordsOf(statement.content)) : null
+  if (matter === null) return false
+  const stems = matter
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .filter((word) => word !== '' && !isStopWord(word))
+    .map(stemWord)
+  return stems.length > 0 && stems.length <= FEW && stems.every((stem) => a.claim.stems.has(stem))
+}
+
+/** How many statements back a reference can reach. */
+function reachOf({ statement, claim }: Claimant): number {
+  if (statement.stance === 'confirms') return REACH_NEXT
+  return claim.isPointing ||
+    readMatter(wordsOf(statement.content)) !== null ||
+    isPointer(wordsOf(statement.content))
+    ? REACH_DENIED
+    : REACH_NEXT
+}
+
+/** Whether an earlier statement is one that can be denied or confirmed by a mere reference. */
+export function canBeMeant(a: Claimant, b: Claimant): boolean {
+  if (a.statement.stance !== 'asserts' || a.claim.isQuestion || isReference(a)) return false
+  if (isInside(a.statement, b.statement)) return false
+  return b.statement.stance === 'denies' || (a.isClaim && !a.claim.isModal)
+}
+
+/** “‘He did try,’ said Ms Vos, who wrote of the visit”: what stands inside another statement gives way to it. */
+function findOutermost(claimants: readonly Claimant[], at: number, b: Claimant): Claimant {
+  const before = claimants[at - 1]
+  const isOuter = before && isInside(before.statement, claimants[at].statement) && canBeMeant(before, b)
+  return isOuter ? findOutermost(claimants, at - 1, b) : claimants[at]
+}
+
+/**
+ * “The ministry later confirmed this”, “She denied the allegation”: the content only points back at a claim.
+ * @param speaksOf whether a claim speaks of who denies it
+ */
+export function findPointing(
+  claimants: readonly Claimant[],
+  isIndependent: PairTest,
+  speaksOf: PairTest,
+): Link[] {
   return claimants.flatMap((b, i): Link[] => {
     const { stance } = b.statement
-    if (!isExplicit(b.statement) || !isBareReference(b.claim)) return []
+    const isPlain = isReference(b)
+    if (!isExplicit(b.statement) || (!isPlain && readMatter(wordsOf(b.statement.content)) === null)) return []
     if (stance === 'confirms' && !isConfirmation(b.statement)) return []
-    const reach = stance === 'confirms' || !b.claim.isPointing ? REACH_NEXT : REACH_DENIED
+    const reach = reachOf(b)
     for (let back = i - 1; back >= 0 && b.number - claimants[back].number <= reach; back--) {
       const a = claimants[back]
-      if (isBareReference(a.claim) || isInside(a.statement, b.statement)) continue
-      if (a.statement.stance !== 'asserts' || a.claim.isQuestion || a.claim.isModal) continue
-      if (!isIndependent(a, b) || (reach > REACH_NEXT && !isPointedAt(a, b))) continue
-      const confidence = POINTING * Math.min(credit(a.statement), credit(b.statement))
+      if (!canBeMeant(a, b) || !isIndependent(a, b)) continue
+      const isNext = b.number - a.number === REACH_NEXT
+      if (isPlain ? !isNext && !isPointedAt(a, b) && !speaksOf(a, b) : !isOfMatter(a, b)) continue
+      const whole = findOutermost(claimants, back, b)
+      const confidence = POINTING * Math.min(credit(whole.statement), credit(b.statement))
       const verdict = stance === 'confirms' ? 'confirmed' : 'disputed'
-      return [{ a, b, verdict, confidence, evidence: describeLink(a, b, new Set()) }]
+      return [{ a: whole, b, verdict, confidence, evidence: describeLink(whole, b, new Set()) }]
     }
     return []
   })
-}
-
-/** “Vos accused the bank of fraud. … The bank denied it”: an accusation and the denial of whoever it was aimed at. */
-export function findRebuttals(
-  claimants: readonly Claimant[],
-  findings: readonly RightOfReply[],
-  isIndependent: PairTest,
-): Link[] {
-  const byId = new Map(claimants.map((claimant) => [claimant.statement.id, claimant]))
-  return findings.flatMap(({ accusationIds, replyIds, confidence }) =>
-    replyIds.flatMap((id): Link[] => {
-      const b = byId.get(id)
-      if (b?.statement.stance !== 'denies') return []
-      const a = accusationIds
-        .flatMap((other) => byId.get(other) ?? [])
-        .findLast(({ number }) => number < b.number)
-      if (!a || b.number - a.number > REACH_DENIED || !isIndependent(a, b)) return []
-      if (
-        a.statement.stance !== 'asserts' ||
-        a.statement.sourceIds.length === 0 ||
-        isInside(a.statement, b.statement)
-      )
-        return []
-      if (
-        !isBareReference(b.claim) &&
-        b.claim.stems.size > 0 &&
-        ![...b.claim.stems].some((stem) => a.claim.stems.has(stem))
-      )
-        return []
-      return [
-        {
-          a,
-          b,
-          verdict: 'disputed',
-          confidence: POINTING * confidence,
-          evidence: describeLink(a, b, new Set()),
-        },
-      ]
-    }),
-  )
 }

@@ -130,6 +130,63 @@ describe('corroboration', () => {
     expect(summary.corroboration).toEqual([])
   })
 
+  it.each([
+    ['a bare pointer', 'denied', 'the allegation'],
+    ['a pointer with its reason', 'dismissed', 'the charges as “an old song”'],
+    ['what it is called', 'said#2', 'those statements were baseless'],
+    ['whose claim it is', 'rejected', 'Ms Ortiz’s claim that the harbour fund had been emptied'],
+    ['the matter alone', 'called', 'talk of the emptied fund “false and harmful”'],
+  ])('shows an accusation as disputed by %s', (_, cue, content) => {
+    const claim = 'the harbour fund had been emptied by its own board'
+    const text = `Lena Ortiz said ${claim}. Delta Bank ${cue.replace(/#\d/, '')} ${content}.`
+    const { summary } = buildTestReport(text, {
+      statements: [
+        { type: 'named', source: 'Lena Ortiz', cue: 'said', content: claim },
+        { type: 'named', source: 'Delta Bank', cue, content, stance: 'denies' },
+      ],
+      sources: [{ name: 'Delta Bank', kind: 'organisation' }],
+    })
+    expect(verdicts(summary.corroboration)).toEqual(['disputed'])
+  })
+
+  it.each([
+    ['an offer is rejected', 'rejected', 'the offer of the harbour fund'],
+    ['people are dismissed', 'dismissed', 'them as part of an old guard'],
+    ['“wrong” is a word of something else', 'feared', 'that a wrong word would empty the fund'],
+    ['another person’s claim is rejected', 'rejected', 'Piet Holm’s claim that the mills had closed'],
+  ])('disputes nothing where %s', (_, cue, content) => {
+    const claim = 'the harbour fund had been emptied by its own board'
+    const { summary } = buildTestReport(`Lena Ortiz said ${claim}. Delta Bank ${cue} ${content}.`, {
+      statements: [
+        { type: 'named', source: 'Lena Ortiz', cue: 'said', content: claim },
+        { type: 'named', source: 'Delta Bank', cue, content, stance: 'denies' },
+      ],
+      sources: [{ name: 'Delta Bank', kind: 'organisation' }],
+    })
+    expect(summary.corroboration).toEqual([])
+  })
+
+  it.each([
+    [
+      'one number is a bound below and one above',
+      'the fund holds only 40 million crowns',
+      'the fund holds more than 40 million crowns',
+    ],
+    [
+      'words of both sides stand in one',
+      'the fund helps the harbour town',
+      'the fund does more to harm than to help the harbour town',
+    ],
+  ])('sees no second source where %s', (_, first, second) => {
+    const { summary } = buildTestReport(`Lena Ortiz said ${first}. Piet Holm said ${second}.`, {
+      statements: [
+        { type: 'named', source: 'Lena Ortiz', cue: 'said#1', content: first },
+        { type: 'named', source: 'Piet Holm', cue: 'said#2', content: second },
+      ],
+    })
+    expect(summary.corroboration).toEqual([])
+  })
+
   it('counts two voices of one body as one', () => {
     const text =
       'The harbour ministry said the crane drivers had rejected the offer. Lena Roth, a spokeswoman for the harbour ministry, said the crane drivers had rejected the offer.'
