@@ -54,7 +54,11 @@ function paragraphNumbers(document: WordedDocument): Int32Array {
   return out
 }
 
-/** For a quotation the attribution that it can continue: quoted speech in this paragraph, or in the one before. */
+/**
+ * For a quotation the attribution that it can continue: quoted speech in this paragraph, or in the one before; failing
+ * that, whoever is credited in the sentence just before it.
+ * Mr Ruiz said that the port would close. ¶ “We have tried everything and nobody would pay.”
+ */
 function lastSpeakers(
   document: WordedDocument,
   choices: readonly Choice[],
@@ -62,20 +66,26 @@ function lastSpeakers(
   const paragraphOf = paragraphNumbers(document)
   const { atoms, quotations } = document
   const last = new Map<number, number>()
-  choices.forEach(({ content, source }, k) => {
-    if (source.length === 0) return
+  const bySentence = new Map<number, number>()
+  const isLater = (k: number, other: number | undefined): boolean =>
+    other === undefined || choices[other].cue.first < choices[k].cue.first
+  choices.forEach(({ content, source, cue }, k) => {
+    if (source.length === 0 || cue.kind !== 'attribution') return
+    const sentence = atoms.sentence[cue.first]
+    if (isLater(k, bySentence.get(sentence))) bySentence.set(sentence, k)
     for (const range of content) {
       if (atoms.quotation[range.end - 1] < 0 && atoms.quotation[range.first] < 0) continue
       const p = paragraphOf[range.first]
-      if (!last.has(p) || choices[last.get(p)!].cue.first < choices[k].cue.first) last.set(p, k)
+      if (isLater(k, last.get(p))) last.set(p, k)
     }
   })
   return (q, reachesBack, startsSentence) => {
-    const p = paragraphOf[quotations[q].first]
+    const { first } = quotations[q]
+    const p = paragraphOf[first]
     const here = last.get(p)
-    if (here !== undefined && startsSentence && choices[here].cue.first < quotations[q].first) return here
+    if (here !== undefined && startsSentence && choices[here].cue.first < first) return here
     if (!reachesBack) return -1
-    const before = last.get(p - 1) ?? -1
+    const before = last.get(p - 1) ?? bySentence.get(atoms.sentence[first] - 1) ?? -1
     // a third paragraph of the same speech finds the second one joined already
     if (before >= 0) last.set(p, before)
     return before

@@ -1,6 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
+import { extendToQuotations } from './extend-quotations.js'
 import { hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
@@ -31,12 +32,39 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
     const found =
       readOpening(document, cue, sentence) ??
       readTrailing(document, cue, sentence) ??
+      readInverted(document, cue, sentence) ??
       readThat(document, cue, sentence) ??
       readColon(document, cue, sentence, credited)
     if (!found || found.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
     return [found]
   })
+}
+
+/** “The bridge is safe, wrote film director Osman Idris, her nephew.” · “… and went home”, said the agency. */
+function readInverted(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  const { atoms } = document
+  if (cue.score < SURE || atoms.quote[cue.first] > 0) return null
+  const before = cue.first - 1
+  const isAfterContent = isText(document, before, ',') || atoms.quote[before] === 3
+  const stop = isText(document, end - 1, '.') ? end - 1 : end
+  if (!isAfterContent || before < first + MIN_CONTENT || stop <= cue.end || atoms.quote[cue.end] > 0)
+    return null
+  const opening = KIND_OF_TAG[document.tokens.tag[cue.end]]
+  const isSubject = [KIND.noun, KIND.name, KIND.determiner, KIND.adjective].some((kind) => kind === opening)
+  if (
+    !isSubject ||
+    hasKind(document, cue.end, stop, KIND.verb) ||
+    !hasKind(document, first, before, KIND.verb)
+  )
+    return null
+  const content = extendToQuotations(document, atoms, cue, [{ first, end: cue.first }])
+  return {
+    cue,
+    source: trimMarks(document, [{ first: cue.end, end: stop }]),
+    content: trimMarks(document, content),
+    score: SCORE,
+  }
 }
 
 /** Last comma before `at`, or -1. */

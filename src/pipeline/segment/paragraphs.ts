@@ -4,6 +4,8 @@ import { GAP } from './tokenize.js'
 
 /** Share of line breaks in the midst of a sentence from which a text counts as hard-wrapped. */
 const WRAPPED_SHARE = 0.2
+/** A line that a wrapper broke is at least this share of the longest. */
+const FULL_LINE = 0.6
 
 /** Whether the token ends a sentence or closes a quotation or bracket, as the last of a paragraph does. */
 function isLineEnd(text: string, tokens: TokenBuffer, at: number): boolean {
@@ -20,22 +22,27 @@ function isRunning(text: string, tokens: TokenBuffer, at: number): boolean {
   return !isLineEnd(text, tokens, at - 1) && (isLower(tokens, at) || last === ',' || last === ';')
 }
 
-/** Longest line in UTF-16 units when the text is hard-wrapped, else 0. */
+/**
+ * Longest line in UTF-16 units when the text is hard-wrapped, else 0. Where a text is wrapped, the lines that run on
+ * are nearly as long as the longest; a stray break after “regularly” says nothing of the others.
+ */
 function findWrapWidth(text: string, tokens: TokenBuffer): number {
   let breaks = 0
-  let running = 0
   let width = 0
   let lineStart = 0
+  const running: number[] = []
   for (let at = 1; at < tokens.count; at++) {
     if (tokens.gap[at] < GAP.line) continue
     if (tokens.gap[at] === GAP.line) {
+      const length = tokens.end[at - 1] - tokens.start[lineStart]
       breaks++
-      width = Math.max(width, tokens.end[at - 1] - tokens.start[lineStart])
-      if (isRunning(text, tokens, at)) running++
+      width = Math.max(width, length)
+      if (isRunning(text, tokens, at)) running.push(length)
     }
     lineStart = at
   }
-  return running > breaks * WRAPPED_SHARE ? width : 0
+  const full = running.filter((length) => length > width * FULL_LINE)
+  return full.length > breaks * WRAPPED_SHARE ? width : 0
 }
 
 /**

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../../src/index.js'
+
+const said = (text: string): [string | undefined, string | undefined][] =>
+  analyze(text)
+    .statements.filter(({ cue }) => cue !== null)
+    .map(({ source, content }) => [
+      source?.spans.map((span) => span.text).join(' | '),
+      content?.spans.map((span) => span.text).join(' | '),
+    ])
+
+describe('credits that are worded or laid out plainly', () => {
+  it('reads a long quotation whose source follows without a comma inside the marks', () => {
+    const text =
+      '"Six boats went out at dawn. None of them had a radio on board. Two came back by night and four were lost", said Harbour Radio.'
+    expect(said(text)).toEqual([['Harbour Radio', expect.stringContaining('"Six boats')]])
+  })
+
+  it('credits a paragraph that is nothing but a quotation to whoever is credited just before it', () => {
+    const text =
+      'Mr Ruiz said that the port would have to close by the spring.\n\n"We have tried everything, and nobody in this town wanted to pay."'
+    expect(said(text)).toEqual([['Mr Ruiz', expect.stringContaining('We have tried everything')]])
+  })
+
+  it('leaves a quotation to nobody where a paragraph stands between', () => {
+    const text =
+      'Mr Ruiz said that the port would have to close by the spring.\n\nIt rained all night.\n\n"We have tried everything, and nobody in this town wanted to pay."'
+    expect(said(text).map(([, content]) => content)).toEqual([
+      'that the port would have to close by the spring',
+    ])
+  })
+
+  it('keeps each line apart though a stray line break runs through a sentence elsewhere', () => {
+    const lines = [
+      '“The bridge shakes whenever a lorry goes over it. It ought to be closed today.” ― Ada Okonjo',
+      '“I cross it every morning with my children. We hold on to the rail.” ― Piet Vos',
+      '“Nobody at the town hall ever answers. I gave up writing to them.” ― Lena Roth',
+      'Editors have\nregularly\nshortened these letters.',
+    ]
+    expect(said(lines.join('\n')).map(([source]) => source)).toEqual(['Ada Okonjo', 'Piet Vos', 'Lena Roth'])
+  })
+})
