@@ -71,7 +71,7 @@ export function scoreAt(judged: readonly Judged[], treesOf: (k: number) => Trees
       const chosen = selectOutermost(candidates.list, logits, Math.log(threshold / (1 - threshold)))
       score.add(
         article,
-        chosen.map((c) => candidates.list[c]),
+        chosen.map(({ candidate, content }) => ({ ...candidates.list[candidate], content })),
       )
     })
     return `${threshold}: ${score.toString()}`

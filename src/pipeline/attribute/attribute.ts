@@ -26,9 +26,10 @@ export function chooseOutermost(
 ): Choice[] {
   const candidates = buildCandidates(document, cues, reader)
   const scores = scoreCandidates(candidates, weights.trees)
-  return selectOutermost(candidates.list, scores, weights.threshold).map((k): Choice => {
-    const { cue, source, content } = candidates.list[k]
-    return { cue, source, content, score: scores[k] }
+  const selected = selectOutermost(candidates.list, scores, weights.threshold)
+  return selected.map(({ candidate, content }): Choice => {
+    const { cue, source } = candidates.list[candidate]
+    return { cue, source, content, score: scores[candidate] }
   })
 }
 

@@ -45,12 +45,11 @@ export function findNested(
   const eased = candidates.list.map(
     (candidate, k) => scores[k] + (isThatClause(document, candidate) ? THAT_CLAUSE : 0),
   )
-  return selectOutermost(candidates.list, eased, weights.nestedThreshold).map((k) => {
-    const { cue, content } = candidates.list[k]
-    const { source } = candidates.list[k]
+  return selectOutermost(candidates.list, eased, weights.nestedThreshold).map(({ candidate, content }) => {
+    const { cue, source } = candidates.list[candidate]
     const subject =
       source.length > 0 ? source : findSubject(document, cue, stretches[stretchOf(stretches, cue.first)])
-    return { cue, source: subject, content, score: scores[k] }
+    return { cue, source: subject, content, score: scores[candidate] }
   })
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from '../../../src/pipeline/attribute/choice.js'
 import { linkWithin } from '../../../src/pipeline/attribute/link.js'
 import { mergeRules } from '../../../src/pipeline/attribute/merge-rules.js'
 import type { Candidate } from '../../../src/pipeline/attribute/rank-features.js'
-import { selectOutermost } from '../../../src/pipeline/attribute/select.js'
+import { selectOutermost, type Selected } from '../../../src/pipeline/attribute/select.js'
 import type { CueKind, TokenRange } from '../../../src/pipeline/document.js'
 
 const at = (first: number, end: number): TokenRange => ({ first, end })
@@ -13,20 +13,31 @@ function choice(cue: TokenRange, content: TokenRange, kind: CueKind = 'attributi
 const candidate = (cue: TokenRange, content: TokenRange): Candidate =>
   choice(cue, content) as unknown as Candidate
 
+const numbersOf = (chosen: readonly Selected[]): number[] => chosen.map(({ candidate: number }) => number)
+
 describe('choosing among candidates', () => {
+  it('leaves a candidate those parts of its content that no better one has', () => {
+    const split = { ...candidate(at(4, 5), at(0, 3)), content: [at(0, 3), at(6, 12)] } as Candidate
+    const list = [split, candidate(at(13, 14), at(6, 12))]
+    expect(selectOutermost(list, [0.8, 0.9], 0)).toEqual([
+      { candidate: 0, content: [at(0, 3)] },
+      { candidate: 1, content: [at(6, 12)] },
+    ])
+  })
+
   it('keeps the better of two that share content', () => {
     const list = [candidate(at(2, 3), at(3, 9)), candidate(at(10, 11), at(5, 10))]
-    expect(selectOutermost(list, [0.2, 0.9], 0)).toEqual([1])
+    expect(numbersOf(selectOutermost(list, [0.2, 0.9], 0))).toEqual([1])
   })
 
   it('drops a cue inside the content of a better one', () => {
     const list = [candidate(at(2, 3), at(3, 9)), candidate(at(5, 6), at(6, 9))]
-    expect(selectOutermost(list, [0.9, 0.8], 0)).toEqual([0])
+    expect(numbersOf(selectOutermost(list, [0.9, 0.8], 0))).toEqual([0])
   })
 
   it('keeps both where nothing is shared, in text order', () => {
     const list = [candidate(at(12, 13), at(13, 20)), candidate(at(2, 3), at(3, 9))]
-    expect(selectOutermost(list, [0.9, 0.8], 0)).toEqual([1, 0])
+    expect(numbersOf(selectOutermost(list, [0.9, 0.8], 0))).toEqual([1, 0])
   })
 
   it('leaves out what is below the threshold', () => {
