@@ -27,6 +27,9 @@ export const CUE_OPTIONS = {
 }
 export const ROLE_OPTIONS = {
   ...COMMON,
+  // more of both: with the cue given a reading of the content is right in 65.0 instead of 64.2 % (training/README.md)
+  epochs: 10,
+  dropout: 0.5,
   labels: ROLE_LABELS.length,
   allowed: allowedRoles(),
   given: 1,
