@@ -20,8 +20,7 @@ export class ClassTable {
 
   /** Joins flags and fields to what the table holds for `words`; the first list to give a field keeps it. */
   add(words: string, flags: number, fields: Partial<WordClass>): void {
-    const hashes = words.split(' ').map((word) => hashWord(word))
-    const number = hashes.length === 1 ? this.numberOfWord(hashes[0]) : this.numberOfPhrase(words, hashes)
+    const number = words.includes(' ') ? this.numberOfPhrase(words) : this.numberOfWord(hashWord(words))
     const found = this.classes[number]
     // Plural only holds where no singular word is written the same ("police").
     const plural = found.flags === 0 ? flags : flags & ~FLAG.plural
@@ -40,10 +39,11 @@ export class ClassTable {
     return this.classes.push(createWordClass()) - 1
   }
 
-  private numberOfPhrase(words: string, hashes: readonly number[]): number {
+  private numberOfPhrase(words: string): number {
     const key = words.toLowerCase()
     const known = this.phraseNumbers.get(key)
     if (known !== undefined) return known
+    const hashes = words.split(' ').map((word) => hashWord(word))
     const number = this.classes.push(createWordClass()) - 1
     this.phraseNumbers.set(key, number)
     const list = this.phrases.get(hashes[0]) ?? []

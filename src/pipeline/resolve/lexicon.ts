@@ -41,18 +41,17 @@ const genderOf = (gender: 'male' | 'female' | undefined): number =>
   gender === 'male' ? 1 : gender === 'female' ? 2 : 0
 
 function addRoles(table: ClassTable, lists: ResolveLists): void {
+  const byWord = new Map<string, RoleEntry>()
   for (const role of lists.roles) {
     for (const word of split(role.words)) {
+      if (!byWord.has(word)) byWord.set(word, role)
       const fields: Partial<WordClass> = { role, roleKey: hashWord(word), gender: genderOf(role.gender) }
       table.add(word, FLAG.role, fields)
       table.add(pluralize(word), FLAG.role | FLAG.plural, fields)
     }
   }
   for (const title of lists.titles) {
-    const role =
-      title.role === null
-        ? undefined
-        : lists.roles.find((entry) => split(entry.words).includes(title.role ?? ''))
+    const role = byWord.get(title.role ?? '')
     for (const word of split(title.words)) {
       const named = role === undefined ? {} : { role, roleKey: hashWord(title.role ?? '') }
       table.add(word, FLAG.title, { gender: genderOf(title.gender), ...named })
