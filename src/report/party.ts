@@ -12,7 +12,7 @@ import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { ROLES } from '../lexicon/roles.js'
 import type { Source, Statement } from '../schema/index.js'
 import { makeAnew, type Recall } from './recall.js'
-import { alternate, matchWords } from './word-list.js'
+import { alternate, buildLater, matchWords } from './word-list.js'
 
 /** A party as one place names it. */
 export interface PartyMention {
@@ -30,11 +30,13 @@ const PARTICLE = 'bin|al|de|da|del|der|di|la|van|von|ibn|el|dos'
 const BODY_OF =
   'Bank|Ministry|Department|University|House|Church|Bureau|Board|Court|Republic|Kingdom|Secretary|Institute|Office|Council|Minister|President|Mayor|Bishop|Governor'
 const NAMES = `(?:(?:${TITLE}) )*(?:${NAME})(?: (?:(?:${PARTICLE}) )*(?:${NAME})|(?<=${BODY_OF}) of (?:the )?(?:${NAME}))*`
-const NOUN = alternate([
-  ...PARTY_NOUNS,
-  ...ORGANISATION_HEADS.filter(({ use }) => use === 'head'),
-  ...ROLES.filter(({ office }) => office !== 'person'),
-])
+const noun = buildLater(() =>
+  alternate([
+    ...PARTY_NOUNS,
+    ...ORGANISATION_HEADS.filter(({ use }) => use === 'head'),
+    ...ROLES.filter(({ office }) => office !== 'person'),
+  ]),
+)
 const ROLE = alternate(PARTY_ROLES)
 /** “former prime minister”, “rival bank”: up to five lower-case words before a name. */
 const MODIFIERS = String.raw`(?:(?:[tT]he|[aA]n?|[iI]ts|[hH]is|[hH]er|[tT]heir|[fF]ormer|(?!(?:${alternate(LINKING)})(?!\p{L}))\p{Ll}[\p{L}-]*),? ){0,5}`
@@ -44,9 +46,12 @@ const DESCRIBED = new RegExp(
   'u',
 )
 const HAS_ROLE = new RegExp(` (?:${ROLE}) (?=\\p{Lu})`, 'u')
-const NAMED = new RegExp(
-  `^${MODIFIERS}(?:${NAMES}[’']s? (?=\\p{Lu}))?(${NAMES})((?:[’']s?)? (?:${NOUN})(?![\\p{L}-]))?`,
-  'u',
+const named = buildLater(
+  () =>
+    new RegExp(
+      `^${MODIFIERS}(?:${NAMES}[’']s? (?=\\p{Lu}))?(${NAMES})((?:[’']s?)? (?:${noun()})(?![\\p{L}-]))?`,
+      'u',
+    ),
 )
 /** What may follow the party: nothing more of its noun phrase, as in “Keystone | pipeline”, “California | yoga teacher”. */
 const FOLLOWING = new RegExp(
@@ -54,9 +59,12 @@ const FOLLOWING = new RegExp(
   'u',
 )
 /** “the water ministry”, “its former director, | Andreu Vilaplana”, “the trawler’s owner” */
-const COMMON = new RegExp(
-  `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:(?!(?:${alternate(LINKING)})(?!\\p{L}))\\p{Ll}+(?:[’']s)? ){0,3}(?:${NOUN})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
-  'u',
+const common = buildLater(
+  () =>
+    new RegExp(
+      `^(?:[tT]he|[hH]is|[hH]er|[iI]ts|[tT]heir) (?:(?!(?:${alternate(LINKING)})(?!\\p{L}))\\p{Ll}+(?:[’']s)? ){0,3}(?:${noun()})s?(?![\\p{L}-])(?:, (${NAMES})(?=,))?`,
+      'u',
+    ),
 )
 /** “accused her of lying”: who that is, the mentions of sources tell. */
 const PRONOUN = /^(?:him|her|them|it)(?= (?:of|for|over|after)\b)/
@@ -81,9 +89,9 @@ function measureDescription(text: string): number {
  */
 export function readParty(text: string, isOpen = false): PartyMention | null {
   const described = measureDescription(text)
-  const named = NAMED.exec(text.slice(described))
-  if (named) {
-    const [whole, name, body = ''] = named
+  const byName = named().exec(text.slice(described))
+  if (byName) {
+    const [whole, name, body = ''] = byName
     const first = name.split(' ')[0]
     if (
       NO_NAME.test(first) ||
@@ -101,11 +109,11 @@ export function readParty(text: string, isOpen = false): PartyMention | null {
     // “Syria’s government” is the party; of “Syria’s handling” it is Syria.
     return { text: name + body, start }
   }
-  const common = COMMON.exec(text)
-  if (common && (isOpen || FOLLOWING.test(text.slice(common[0].length)))) {
-    return common[1]
-      ? { text: common[1], start: common[0].length - common[1].length }
-      : { text: common[0], start: 0 }
+  const byNoun = common().exec(text)
+  if (byNoun && (isOpen || FOLLOWING.test(text.slice(byNoun[0].length)))) {
+    return byNoun[1]
+      ? { text: byNoun[1], start: byNoun[0].length - byNoun[1].length }
+      : { text: byNoun[0], start: 0 }
   }
   const pronoun = PRONOUN.exec(text)
   return pronoun ? { text: pronoun[0], start: 0 } : null

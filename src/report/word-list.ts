@@ -1,6 +1,23 @@
-/** Makes a pattern that finds any word of a lexicon; a hyphen in the lexicon stands for a hyphen or a space. */
-export function matchWords(entries: readonly { readonly words: string }[], flags = 'i'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternate(entries)})(?![\\p{L}\\p{N}])`, `u${flags}`)
+/** Tells whether a text holds a word of a lexicon. */
+export interface WordTest {
+  test(text: string): boolean
+}
+
+/**
+ * Makes a test that finds any word of a lexicon; a hyphen in the lexicon stands for a hyphen or a space. Its pattern is
+ * built when it is first asked, for a fast start.
+ */
+export function matchWords(entries: readonly { readonly words: string }[], flags = 'i'): WordTest {
+  const pattern = buildLater(
+    () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternate(entries)})(?![\\p{L}\\p{N}])`, `u${flags}`),
+  )
+  return { test: (text) => pattern().test(text) }
+}
+
+/** What `build` gives, built when it is first asked for. */
+export function buildLater<T>(build: () => T): () => T {
+  let built: T | undefined
+  return () => (built ??= build())
 }
 
 /** The words of a lexicon, parted there by spaces or “, ”, as alternatives of a pattern, longer ones first. */

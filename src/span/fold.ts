@@ -1,6 +1,17 @@
 const SIZE = 0x10000
 
+/** End of the units that have a capital form. */
+export const FOLD_END = 0x588
+
 /** Zero-width units that no reader sees: soft hyphen, zero-width space, joiners, word joiner, variation selectors. */
+export const INVISIBLE = [
+  [0xad, 0xad],
+  [0x200b, 0x200d],
+  [0x2060, 0x2060],
+  [0xfe00, 0xfe0f],
+] as const
+
+/** Whether a unit is one of `INVISIBLE`. */
 export function isInvisible(unit: number): boolean {
   return (
     unit === 0xad ||
@@ -14,7 +25,7 @@ function createFoldTable(): Uint16Array {
   const table = new Uint16Array(SIZE)
   for (let unit = 0; unit < SIZE; unit++) table[unit] = unit
   // Latin, Greek, Cyrillic, Armenian: blocks whose case pairs no longer change between Unicode versions.
-  for (let unit = 0x41; unit < 0x588; unit++) {
+  for (let unit = 0x41; unit < FOLD_END; unit++) {
     const lower = String.fromCharCode(unit).toLowerCase()
     if (lower.length === 1) table[unit] = lower.charCodeAt(0)
   }

@@ -1,4 +1,4 @@
-import { FOLD, isInvisible } from '../../span/fold.js'
+import { FOLD, FOLD_END, INVISIBLE } from '../../span/fold.js'
 
 /** Classes of UTF-16 units. Those from LOWER to GLUE make words. */
 export const SPACE = 0
@@ -109,10 +109,10 @@ function createClassTable(): Uint8Array {
     [0x2d, 0x2d],
     [0x2010, 0x2011],
   ])
-  for (let unit = 0; unit < 0x10000; unit++) {
-    if (isInvisible(unit)) table[unit] = GLUE
-    else if (table[unit] === LOWER && FOLD[unit] !== unit) table[unit] = UPPER
+  for (let unit = 0; unit < FOLD_END; unit++) {
+    if (table[unit] === LOWER && FOLD[unit] !== unit) table[unit] = UPPER
   }
+  for (const [first, last] of INVISIBLE) table.fill(GLUE, first, last + 1)
   return table
 }
 

@@ -26,6 +26,11 @@ export function combine(a: number, b: number): number {
 /** Packs rows of signed bytes, `labels` to a row, for `bestLabel`; places that no label fills can never win. */
 export function packRows(bytes: Int8Array, bits: number, labels: number): RowTable {
   const words = (labels + 3) >> 2
+  if (labels % 4 === 0) {
+    const rows = new Int32Array(new Uint8Array(bytes).buffer)
+    for (let at = 0; at < rows.length; at++) rows[at] ^= 0x80808080
+    return { rows, bits, words }
+  }
   const packed = new Uint8Array(2 ** bits * words * 4)
   for (let row = 0; row < 2 ** bits; row++) {
     for (let label = 0; label < labels; label++)
