@@ -1,18 +1,5 @@
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const
+import type { Source } from '../schema/index.js'
+import { NUMBER_WORDS } from '../span/number-words.js'
 
 /** “no statements”, “one statement”, “nine statements”, “13 statements”. */
 export function wordCount(count: number, singular: string, plural = `${singular}s`): string {
@@ -21,7 +8,7 @@ export function wordCount(count: number, singular: string, plural = `${singular}
 
 /** A number in words up to twelve, then in figures. */
 export function wordNumber(count: number): string {
-  return NUMBERS[count] ?? String(count)
+  return count === 0 ? 'no' : (NUMBER_WORDS[count] ?? String(count))
 }
 
 /** A share as whole per cent, never 0 or 100 where it is not exactly that. */
@@ -48,4 +35,14 @@ export function listNames(names: readonly string[], limit = 3): string {
   if (names.length <= limit) return joinWords(names)
   const others = names.length - limit
   return `${names.slice(0, limit).join(', ')} and ${wordCount(others, 'other')}`
+}
+
+/** A source's name as it stands inside a sentence: “the company”, “his lawyer”; outlets keep their “The”. */
+export function nameInText({ name, kind }: Pick<Source, 'name' | 'kind'>): string {
+  const isTitle = kind === 'outlet' || /^(?:The|A|An) \p{Lu}\S*$/u.test(name)
+  if (isTitle) return name
+  return name.replace(
+    /^(?:The|An?|His|Her|Its|Their|Our|My|One|Two|Three|Some|Several|Many|Another|Other|Both)(?= )/,
+    (word) => word.toLowerCase(),
+  )
 }

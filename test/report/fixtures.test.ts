@@ -175,46 +175,49 @@ function sentenceAt(text: string, offset: number): { start: number; end: number 
 }
 
 describe('single-word edits', () => {
-  it(
-    'changes nothing but what touches the edited sentence, but for a lost pronoun, 200 times',
-    { timeout: 120_000 },
-    () => {
-      const random = createRandom(7)
-      const elsewhere: string[] = []
-      for (let i = 0; i < 200; i++) {
-        const { gold, report } = articles[Math.floor(random() * articles.length)]
-        const words = [...gold.text.matchAll(/\p{Ll}{4,}/gu)]
-        const word = words[Math.floor(random() * words.length)]
-        const edited = `${gold.text.slice(0, word.index)}umber${gold.text.slice(word.index + word[0].length)}`
-        const after = analyze(edited)
-        const { added, dropped, reworded, moved } = compareReports(report, after)
-        const [old, fresh] = [byId(report), byId(after)]
-        const touch = (statement: Statement | undefined, { sources }: Report, text: string): boolean => {
-          const { start, end } = sentenceAt(text, word.index)
-          const isIn = (span: { start: number; end: number }): boolean => span.start < end && start < span.end
-          // Who loses the name that a sentence gave him may be nobody in particular later on.
-          const own = sources.filter(({ id }) => statement?.sourceIds.includes(id))
-          return (
-            statement !== undefined &&
-            (isIn(statement.range) || own.some(({ mentions }) => mentions.some(isIn)))
-          )
-        }
-        const changes = [
-          ...added.map((id) => touch(fresh.get(id), after, edited)),
-          ...dropped.map((id) => touch(old.get(id), report, gold.text)),
-          ...[...reworded, ...moved].map(
-            (pair) =>
-              touch(old.get(pair.before), report, gold.text) || touch(fresh.get(pair.after), after, edited),
-          ),
-        ]
-        if (changes.includes(false))
-          elsewhere.push(
-            `${word[0]} in “${gold.text.slice(word.index - 40, word.index + 40)}”: ${JSON.stringify({ added: added.map((id) => fresh.get(id)?.range.text), dropped: dropped.map((id) => old.get(id)?.range.text), moved })}`,
-          )
+  it('changes nothing but what touches the edited sentence, 200 times', { timeout: 120_000 }, () => {
+    const random = createRandom(7)
+    const elsewhere: string[] = []
+    for (let i = 0; i < 200; i++) {
+      const { gold, report } = articles[Math.floor(random() * articles.length)]
+      const words = [...gold.text.matchAll(/\p{Ll}{4,}/gu)]
+      const word = words[Math.floor(random() * words.length)]
+      const edited = `${gold.text.slice(0, word.index)}umber${gold.text.slice(word.index + word[0].length)}`
+      const after = analyze(edited)
+      const { added, dropped, reworded, moved } = compareReports(report, after)
+      const [old, fresh] = [byId(report), byId(after)]
+      const touch = (statement: Statement | undefined, { sources }: Report, text: string): boolean => {
+        const { start, end } = sentenceAt(text, word.index)
+        const isIn = (span: { start: number; end: number }): boolean => span.start < end && start < span.end
+        // Who loses the name that a sentence gave him may be nobody in particular later on.
+        const own = sources.filter(({ id }) => statement?.sourceIds.includes(id))
+        return (
+          statement !== undefined &&
+          (isIn(statement.range) || own.some(({ mentions }) => mentions.some(isIn)))
+        )
       }
-      // “The president’s umber said …. He did not name a day”: a pronoun may lose whom it stands for.
-      // The list is what a failure shows.
-      expect(elsewhere.slice(2)).toEqual([])
-    },
-  )
+      // “The president’s umber said …. He did not name a day”: where a statement loses whom its “he” stood for, its
+      // words are the writer’s.
+      const tookPlace = (one: Statement): boolean =>
+        report.statements.some(
+          (other) => other.range.text.includes(one.range.text) && touch(other, report, gold.text),
+        )
+      const isTouched = (one: Statement | undefined): boolean =>
+        touch(one, after, edited) || (one !== undefined && tookPlace(one))
+      const changes = [
+        ...added.map((id) => isTouched(fresh.get(id))),
+        ...dropped.map((id) => touch(old.get(id), report, gold.text)),
+        ...[...reworded, ...moved].map(
+          (pair) =>
+            touch(old.get(pair.before), report, gold.text) || touch(fresh.get(pair.after), after, edited),
+        ),
+      ]
+      if (changes.includes(false))
+        elsewhere.push(
+          `${word[0]} in “${gold.text.slice(word.index - 40, word.index + 40)}”: ${JSON.stringify({ added: added.map((id) => fresh.get(id)?.range.text), dropped: dropped.map((id) => old.get(id)?.range.text), moved })}`,
+        )
+    }
+    // The list is what a failure shows.
+    expect(elsewhere).toEqual([])
+  })
 })

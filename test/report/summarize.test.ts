@@ -47,10 +47,10 @@ describe('summarize', () => {
     expect(summarize(full).map((sentence) => sentence.text)).toEqual([
       'Five statements by four sources; 5 per cent of the words are the writer’s own.',
       expect.stringMatching(
-        /^The sourcing score is \d+ per cent of the credited words \(between \d+ and \d+ per cent\), resting on /,
+        /^An estimated \d+ per cent of the credited words \(between \d+ and \d+\) rest on accountable sources: one official and one named source\.$/,
       ),
       'One statement rests on two anonymous sources; no reason for anonymity is given.',
-      'One claim is confirmed by a second source.',
+      'One claim is confirmed by the harbour ministry.',
       'No comment came from Delta Bank.',
       'One statement is hedged, open or credited to nobody in particular; one reading is uncertain and worth a look.',
     ])
@@ -88,7 +88,7 @@ describe('summarize', () => {
       statements: [{ type: 'named', source: 'Lena Ortiz', cue: 'accused', content: 'Delta Bank of fraud' }],
     })
     expect(summarize(report).map((sentence) => sentence.text)).toContain(
-      'No answer is reported from Delta Bank, accused or criticised.',
+      'No reply to accusations or criticism is reported from Delta Bank.',
     )
   })
 
@@ -104,7 +104,7 @@ describe('summarize', () => {
         },
       ],
     })
-    expect(summarize(report)[2].text).toContain('a reason for anonymity is given each time')
+    expect(summarize(report)[2].text).toContain('a reason for anonymity is given')
   })
 })
 

@@ -1,22 +1,7 @@
+import { NUMBER_WORDS } from '../../span/number-words.js'
 import type { TokenAnonymity, TokenRange } from '../document.js'
 import type { Facts } from './features.js'
 import { findPhrase, type Reading } from './reading.js'
-
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
 
 /** “two officials” → 2, “a source” → 1, “several aides” → null. */
 function countOf(reading: Reading, facts: Facts, isPlural: boolean): number | null {
@@ -24,7 +9,7 @@ function countOf(reading: Reading, facts: Facts, isPlural: boolean): number | nu
   if (!source) return null
   if (source.counter >= 0) {
     const word = reading.words[source.counter]
-    const number = NUMBERS.indexOf(word) > 0 ? NUMBERS.indexOf(word) : Number(word)
+    const number = NUMBER_WORDS.includes(word) ? NUMBER_WORDS.indexOf(word) : Number(word)
     return Number.isInteger(number) && number > 0 ? number : null
   }
   return isPlural ? null : 1
