@@ -11,6 +11,7 @@ const library = {
   markdown: 'src/adapters/markdown.ts',
   ninjs: 'src/adapters/ninjs.ts',
   format: 'src/format/index.ts',
+  queue: 'src/queue/index.ts',
 }
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     ...library,
     cli: 'src/cli/main.ts',
     'batch-worker': 'src/cli/batch/worker.ts',
+    'queue-processor': 'src/queue/processor.ts',
     'language-server': 'src/language-server/main.ts',
     // A file of its own, all ASCII, is read several times faster than as part of one with wider characters.
     weights: 'src/model/weights.generated.ts',
@@ -28,7 +30,7 @@ export default defineConfig({
   external: [/^node:/],
   removeNodeProtocol: false,
   // The command has no types to offer.
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
   splitting: true,
   // As a package of its own, zod is a hundred files to find and read, locales and all: half of the start of `onrecord`.
   noExternal: ['zod'],

@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
-/** Programs of src made runnable by plain Node, for tests that need processes of their own. */
+/** Programs made runnable by plain Node, for tests that need processes of their own. */
 export interface Built {
   /** Path of the program made of an entry. */
   program(name: string): string
@@ -13,15 +13,13 @@ export interface Built {
 
 /**
  * Bundles entries as the package does, into a folder that finds node_modules. Far quicker to start than a loader.
- * @param entries name of each program, and its file under src
+ * @param entries name of each program, and its file, from the folder of package.json
  */
 export async function buildPrograms(entries: Readonly<Record<string, string>>): Promise<Built> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true })
   const folder = mkdtempSync(join(ROOT, '.cache/built-'))
   await build({
-    entryPoints: Object.fromEntries(
-      Object.entries(entries).map(([name, path]) => [name, join(ROOT, 'src', path)]),
-    ),
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(ROOT, path)])),
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,11 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findPostgres, findRedis } from '../../examples/archive/servers.mjs'
 import { bin, execute, ROOT } from './command.js'
 import { fail, pass } from './result.js'
 import type { Result } from './result.js'
 
 /** Each example ends with what it prints, in a comment under this line. */
 const PRINTS = '// Prints:'
+
+/** Needs a Redis and a PostgreSQL, which it starts itself. */
+const ARCHIVE = 'archive/run.mjs'
+const hasServers = (): boolean => findRedis() !== null && findPostgres() !== null
 
 interface Run {
   readonly name: string
@@ -16,6 +21,7 @@ interface Run {
 
 async function runAll(): Promise<Run[]> {
   const names = (await readdir(join(ROOT, 'examples'))).filter((name) => /\.(?:mjs|ts)$/.test(name)).sort()
+  if (hasServers()) names.push(ARCHIVE)
   return Promise.all(
     names.map(async (name) => {
       const path = join(ROOT, 'examples', name)
@@ -40,6 +46,7 @@ export async function runExamples(): Promise<Result> {
     ...pass,
     passed: runs.length - failures.length,
     failed: failures.length,
+    skipped: hasServers() ? [] : [`examples/${ARCHIVE}: redis-server or PostgreSQL is not installed`],
     output: failures.join('\n'),
   }
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPrograms } from '../../built.js'
 import type { Built } from '../../built.js'
 import { run } from '../run.js'
-import { writeArticles } from './articles.js'
+import { writeArticles } from '../../articles.js'
 
 /** The command as a process of its own: threads and kills need a real one. */
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-jobs-'))
   ;[input, output] = [join(folder, 'in.ndjson'), join(folder, 'out.ndjson')]
   writeFileSync(input, writeArticles(COUNT))
-  built = await buildPrograms({ cli: 'cli/main.ts', 'batch-worker': 'cli/batch/worker.ts' })
+  built = await buildPrograms({ cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' })
   expected = (await run(['batch', input])).stdout
 })
 afterAll(() => {

@@ -13,7 +13,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { run } from '../run.js'
 import type { Outcome } from '../run.js'
-import { writeArticles } from './articles.js'
+import { writeArticles } from '../../articles.js'
 
 let folder = ''
 let [input, output, journal] = ['', '', '']
