@@ -1,8 +1,6 @@
 import type { Attribution, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 
-const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end
-
 /** Log-odds given to what a rule found: rules are exact, or they are mended. */
 const RULE_SCORE = 3
 
@@ -13,16 +11,31 @@ const isAdverb = ({ cue }: Attribution): boolean => cue.kind === 'hedge' && cue.
  * Joins what rules found (refusals, open questions, hedges) to what was learned. Where both have the same cue words,
  * the rule tells the kind and the spans: “Russian officials · declined · to comment”. A hedging adverb in or beside the
  * cue of somebody's words leaves them to that source, and is a statement of its own: “Mr Okoye allegedly said”.
+ * @param ruled in text order, cues without overlap
  */
 export function mergeRules(learned: readonly Choice[], ruled: readonly Attribution[]): Choice[] {
   const kept = learned.flatMap((choice): Choice[] => {
-    const met = ruled.filter((rule) => meets(rule.cue, choice.cue))
+    const met = findMet(ruled, choice.cue)
     if (met.length === 0) return [choice]
     if (choice.source.length === 0 || !met.every(isAdverb)) return []
     const cue = withoutEdges(choice.cue, met)
     return cue ? [{ ...choice, cue }] : []
   })
   return [...kept, ...ruled.map(({ cue, source, content }) => ({ cue, source, content, score: RULE_SCORE }))]
+}
+
+/** The rules whose cues share a token with this one: found by halving, as there are as many of them as sentences. */
+function findMet(ruled: readonly Attribution[], { first, end }: TokenRange): Attribution[] {
+  let low = 0
+  let high = ruled.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ruled[middle].cue.end <= first) low = middle + 1
+    else high = middle
+  }
+  const met: Attribution[] = []
+  while (low < ruled.length && ruled[low].cue.first < end) met.push(ruled[low++])
+  return met
 }
 
 /** The cue without adverbs at its edges: “allegedly said” → “said”; null where nothing is left. */
