@@ -15,12 +15,13 @@ import { buildReport } from '../src/report/build.js'
 import { DISPERSION } from '../src/report/sourcing.js'
 import type { Report, Statement } from '../src/schema/index.js'
 import { calibrateHeldOut } from '../training/classify/calibrate-held-out.js'
-import { readLabelled } from '../training/classify/read-labelled.js'
+import { readLabelled, readTaught } from '../training/classify/read-labelled.js'
 import { readRecords } from '../training/data.js'
 import { describeCoverage, type Read } from './coverage.js'
 import { draw } from './draw.js'
 
 const FOLDER = '../shared/eval'
+const RESOURCES = 'training/node_modules'
 const DRAWN = 30
 
 const print = (lines: readonly string[]): boolean => process.stdout.write(`${lines.join('\n')}\n`)
@@ -64,7 +65,9 @@ function listReplies(read: readonly Read[], seed: number): string[] {
 }
 
 function readHeldOut(items: ReturnType<typeof readLabelled>): Read[] {
-  return calibrateHeldOut(items, prepareClassifyLexicon(CLASSIFY_LEXICON)).map(({ gold, document }) => ({
+  const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
+  const taught = readTaught(FOLDER, RESOURCES, loadModel(), lexicon)
+  return calibrateHeldOut(items, taught, lexicon).map(({ gold, document }) => ({
     article: gold,
     report: buildReport(document, {
       minConfidence: 0,

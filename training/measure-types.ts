@@ -5,15 +5,17 @@ import { readArtifact } from './artifact.js'
 import { calibrateHeldOut } from './classify/calibrate-held-out.js'
 import { sayTypes } from './classify/said.js'
 import { confusionsOf, intervalOf, scoreConfidence, scoreTypes, type Marked } from './classify/score.js'
-import { readLabelled } from './classify/read-labelled.js'
+import { readLabelled, readTaught } from './classify/read-labelled.js'
 
 /** A type with fewer gold sentences than this is printed with a bootstrap interval. */
 const FEW = 50
 
 /** Prints the ten-fold cross-validation of the source types, calibration fitted on the other folds too. */
-const folder = process.argv[2] ?? '../shared/eval'
+const [folder = '../shared/eval', resources = 'training/node_modules'] = process.argv.slice(2)
 const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
-const marked: Marked[] = calibrateHeldOut(readLabelled(folder, readArtifact()), lexicon).map(
+const model = readArtifact()
+const taught = readTaught(folder, resources, model, lexicon)
+const marked: Marked[] = calibrateHeldOut(readLabelled(folder, model), taught, lexicon).map(
   ({ gold, document }) => ({ gold, said: sayTypes(gold, document, lexicon) }),
 )
 

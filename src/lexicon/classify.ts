@@ -1,5 +1,6 @@
 import { ANONYMITY_REASONS, ASKING_ANONYMITY, HOLDING_BACK, NEARNESS, UNNAMED_PEOPLE } from './anonymity.js'
 import { DOCUMENTS } from './documents.js'
+import { OFFICE_HOLDERS } from './office-holders.js'
 import { ORGANISATION_HEADS } from './organisations.js'
 import { OUTLETS } from './outlets.js'
 import { ACT_OBJECTS, IRREGULAR_FORMS, REPORTING_VERBS } from './reporting-verbs.js'
@@ -22,4 +23,5 @@ export const CLASSIFY_LEXICON = {
   documents: DOCUMENTS,
   outlets: OUTLETS,
   organisationHeads: ORGANISATION_HEADS,
+  officeHolders: OFFICE_HOLDERS,
 } as const

@@ -281,7 +281,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'spokeswoman', office: 'spokesperson', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'spokesperson, press secretary, press officer, press attaché, press aide, information officer, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist',
+      'spokesperson, press secretary, press officer, press attaché, press aide, press adviser, press advisor, press spokesman, media adviser, information officer, communication director, communications adviser, communications advisor, communications aide, director of public affairs, head of public affairs, public information officer, head of media, media director, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist',
     office: 'spokesperson',
     note: 'The same, of either.',
   },
@@ -295,7 +295,7 @@ export const ROLES: readonly RoleEntry[] = [
   // Private life, business, knowledge, art, belief
   {
     words:
-      'analyst, strategist, economist, expert, specialist, consultant, commentator, pundit, observer, forecaster, trader, broker, investor, banker, fund manager, stockbroker, pollster, demographer, statistician',
+      'analyst, strategist, economist, expert, specialist, consultant, commentator, pundit, observer, forecaster, trader, broker, dealer, exporter, importer, grower, refiner, shipper, market maker, investor, banker, fund manager, stockbroker, pollster, demographer, statistician',
     office: 'none',
     note: 'Gives an opinion by trade.',
   },

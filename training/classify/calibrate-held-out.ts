@@ -4,6 +4,7 @@ import type { CalibratedDocument } from '../../src/pipeline/document.js'
 import { fitCalibration, outcomesOf, shareOfWriter } from './calibration.js'
 import { foldOfArticle, judgeHeldOut, type LabelledDocument } from './cross-validate.js'
 import type { GoldArticle } from './examples.js'
+import type { Example } from './fit.js'
 
 /** An article as weights and calibration fitted on other articles alone judge it. */
 export interface HeldOut {
@@ -12,8 +13,12 @@ export interface HeldOut {
 }
 
 /** Judges each article by weights of the nine other folds, its probabilities too calibrated on them. */
-export function calibrateHeldOut(items: readonly LabelledDocument[], lexicon: ClassifyLexicon): HeldOut[] {
-  const held = judgeHeldOut(items, lexicon, foldOfArticle)
+export function calibrateHeldOut(
+  items: readonly LabelledDocument[],
+  taught: readonly Example[],
+  lexicon: ClassifyLexicon,
+): HeldOut[] {
+  const held = judgeHeldOut(items, taught, lexicon, foldOfArticle)
   const outcomes = held.map(({ gold, document }) => outcomesOf(gold, document, lexicon))
   return [...new Set(held.map(({ fold }) => fold))].flatMap((fold) => {
     const constants = fitCalibration(

@@ -3,7 +3,7 @@ import type { ClassifyLexicon } from '../../src/pipeline/classify/lexicon.js'
 import { prepareTypeModel, type TypeModel } from '../../src/pipeline/classify/weights.js'
 import type { ClassifiedDocument, ResolvedDocument } from '../../src/pipeline/document.js'
 import { examplesOf, type GoldArticle } from './examples.js'
-import { fit, type FitOptions } from './fit.js'
+import { fit, type Example, type FitOptions } from './fit.js'
 import { priorWeights } from './prior.js'
 
 /** An article with its labels, read up to the resolution. */
@@ -13,22 +13,24 @@ export interface LabelledDocument {
 }
 
 /** Chosen by cross-validation, see training/README.md. */
-export const FIT_OPTIONS: FitOptions = { penalty: 10, minCount: 4, steps: 150, prior: priorWeights() }
+export const FIT_OPTIONS: FitOptions = { penalty: 5, minCount: 4, epochs: 8, prior: priorWeights() }
 
-/** Fits the weights on these articles. */
+/** Fits the weights on these articles and on examples from others. */
 export function fitTypes(
   items: readonly LabelledDocument[],
+  taught: readonly Example[],
   lexicon: ClassifyLexicon,
   options: FitOptions = FIT_OPTIONS,
 ): TypeModel {
-  const examples = items.flatMap(({ gold, document }) => examplesOf(gold, document, lexicon))
-  const { features, values } = fit(examples, options)
+  const own = items.flatMap(({ gold, document }) => examplesOf(gold, document, lexicon))
+  const { features, values } = fit([...taught, ...own], options)
   return prepareTypeModel({ features, values: [...values] })
 }
 
-/** Judges each article by weights of the other folds; `foldOf` says which fold it belongs to. */
+/** Judges each article by weights of the other folds and of `taught`; `foldOf` says which fold it belongs to. */
 export function judgeHeldOut(
   items: readonly LabelledDocument[],
+  taught: readonly Example[],
   lexicon: ClassifyLexicon,
   foldOf: (item: LabelledDocument, index: number) => string,
   options: FitOptions = FIT_OPTIONS,
@@ -37,6 +39,7 @@ export function judgeHeldOut(
   return [...new Set(folds)].flatMap((fold) => {
     const model = fitTypes(
       items.filter((_, i) => folds[i] !== fold),
+      taught,
       lexicon,
       options,
     )

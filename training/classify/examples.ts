@@ -20,6 +20,36 @@ export interface GoldArticle {
   }[]
 }
 
+/** A cue of which we labelled the type; UTF-16 offsets. */
+export interface LabelledCue {
+  readonly start: number
+  readonly end: number
+  readonly type: SourceType
+}
+
+/** An article whose cues we labelled, read up to the resolution. */
+export interface AnnotatedDocument {
+  readonly cues: readonly LabelledCue[]
+  readonly document: ResolvedDocument
+  readonly weight: number
+}
+
+/** One example for each attribution that the weights have to judge and whose cue overlaps a labelled one. */
+export function examplesOfCues(
+  { cues, document, weight }: AnnotatedDocument,
+  lexicon: ClassifyLexicon,
+): Example[] {
+  const reading = readDocument(document, lexicon)
+  const refusals = findOwnRefusals(reading)
+  const { start, end } = document.tokens
+  return document.attributions.flatMap(({ cue }, index) => {
+    const label = cues.find((one) => one.start < end[cue.end - 1] && start[cue.first] < one.end)
+    if (!label || settle(reading, index, refusals)) return []
+    const features = featuresOf(reading, readFacts(reading, index))
+    return [{ features, allowed: SOURCE_TYPES.map((type) => type === label.type), weight }]
+  })
+}
+
 /** The gold labels of the sentence that holds an offset. */
 export function labelsAt(
   gold: GoldArticle,

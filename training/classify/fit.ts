@@ -1,4 +1,6 @@
-/** One attribution to learn from: which types its sentences' labels allow. */
+import { createRandom } from '../random.js'
+
+/** One attribution to learn from: which types the labels allow. */
 export interface Example {
   readonly features: readonly string[]
   /** Allowed types, in the order of SOURCE_TYPES. */
@@ -16,7 +18,8 @@ export interface FitOptions {
   readonly penalty: number
   /** A feature is kept when this many examples have it. */
   readonly minCount: number
-  readonly steps: number
+  /** Passes over the examples; the weights of the later half are averaged. */
+  readonly epochs: number
   /** Weights that the penalty pulls towards, by feature: what the guidelines say. */
   readonly prior: ReadonlyMap<string, readonly number[]>
 }
@@ -31,57 +34,76 @@ function vocabulary(examples: readonly Example[], minCount: number): string[] {
   return [...counts].filter(([, count]) => count >= minCount).map(([name]) => name)
 }
 
-/** Adds the gradient of one example to `gradient`; returns its log likelihood. */
-function addGradient(
-  rows: Int32Array,
-  example: Example,
+interface Row extends Example {
+  readonly rows: Int32Array
+}
+
+const RATE = 0.3
+
+/** Moves the weights by the gradient of one example, with its share of the penalty: AdaGrad (Duchi et al. 2011). */
+function step(
+  row: Row,
   values: Float64Array,
-  gradient: Float64Array,
-): number {
+  squares: Float64Array,
+  centre: Float64Array,
+  pull: Float64Array,
+) {
+  const { rows, allowed, weight } = row
   const p = new Float64Array(TYPES)
-  for (const row of rows) for (let t = 0; t < TYPES; t++) p[t] += values[row + t]
+  for (const at of rows) for (let t = 0; t < TYPES; t++) p[t] += values[at + t]
   const top = Math.max(...p)
   let total = 0
-  let allowed = 0
+  let sum = 0
   for (let t = 0; t < TYPES; t++) {
     p[t] = Math.exp(p[t] - top)
     total += p[t]
-    if (example.allowed[t]) allowed += p[t]
+    if (allowed[t]) sum += p[t]
   }
   for (let t = 0; t < TYPES; t++) {
-    // Labels belong to sentences: among several, the likeliest is taken for this attribution's.
-    const target = example.allowed[t] ? p[t] / allowed : 0
-    const slope = (p[t] / total - target) * example.weight
-    if (slope !== 0) for (const row of rows) gradient[row + t] += slope
+    // Labels may belong to sentences: among several, the likeliest is taken for this attribution's.
+    const slope = (p[t] / total - (allowed[t] ? p[t] / sum : 0)) * weight
+    for (const at of rows) {
+      const k = at + t
+      const gradient = slope + (values[k] - centre[k]) * pull[at / TYPES]
+      squares[k] += gradient * gradient
+      values[k] -= (RATE * gradient) / Math.sqrt(squares[k])
+    }
   }
-  return Math.log(allowed / total) * example.weight
+}
+
+/** The penalty of each feature, parted among the examples that have it. */
+function partPenalty(rows: readonly Row[], features: number, penalty: number): Float64Array {
+  const counts = new Float64Array(features)
+  for (const { rows: own } of rows) for (const at of own) counts[at / TYPES]++
+  return counts.map((count) => (count > 0 ? penalty / count : 0))
 }
 
 /**
- * Multinomial logistic regression on partial labels: maximises the likelihood of the allowed set, by Adam on the whole
- * batch with an L2 penalty.
+ * Multinomial logistic regression on partial labels: maximises the likelihood of the allowed set, example by example
+ * in an order drawn anew for each pass, with an L2 penalty towards the prior weights. The same examples give the same
+ * weights.
  */
-export function fit(examples: readonly Example[], { penalty, minCount, steps, prior }: FitOptions): Fitted {
+export function fit(examples: readonly Example[], { penalty, minCount, epochs, prior }: FitOptions): Fitted {
   const features = [...new Set([...prior.keys(), ...vocabulary(examples, minCount)])]
   const number = new Map(features.map((name, i) => [name, i * TYPES]))
-  const rows = examples.map(({ features: names }) =>
-    Int32Array.from(new Set(names.flatMap((name) => number.get(name) ?? []))),
-  )
-  const size = features.length * TYPES
+  const rows = examples.map((example): Row => {
+    const own = Int32Array.from(new Set(example.features.flatMap((name) => number.get(name) ?? [])))
+    return { ...example, rows: own }
+  })
   const centre = Float64Array.from(features.flatMap((name) => prior.get(name) ?? NEUTRAL))
   const values = Float64Array.from(centre)
-  const first = new Float64Array(size)
-  const second = new Float64Array(size)
-  for (let step = 1; step <= steps; step++) {
-    const gradient = values.map((value, i) => (value - centre[i]) * penalty)
-    examples.forEach((example, i) => addGradient(rows[i], example, values, gradient))
-    const rate =
-      (0.1 * Math.min(1, 2 * (1 - step / (steps + 1))) * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step)
-    for (let i = 0; i < size; i++) {
-      first[i] = 0.9 * first[i] + 0.1 * gradient[i]
-      second[i] = 0.999 * second[i] + 0.001 * gradient[i] ** 2
-      values[i] -= (rate * first[i]) / (Math.sqrt(second[i]) + 1e-8)
+  const squares = new Float64Array(values.length).fill(1)
+  const mean = new Float64Array(values.length)
+  const pull = partPenalty(rows, features.length, penalty)
+  const random = createRandom(3)
+  const kept = epochs - Math.ceil(epochs / 2)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = rows.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[rows[i], rows[j]] = [rows[j], rows[i]]
     }
+    for (const row of rows) step(row, values, squares, centre, pull)
+    if (epoch >= epochs - kept) values.forEach((value, k) => (mean[k] += value / kept))
   }
-  return { features, values }
+  return { features, values: mean }
 }

@@ -5,7 +5,8 @@ import { SOURCE_TYPES } from '../../src/schema/index.js'
 import type { Trained, Trainer, TrainingContext } from '../trainer.js'
 import { fitCalibration, outcomesOf, shareOfWriter } from './calibration.js'
 import { fitTypes, foldOfArticle, judgeHeldOut } from './cross-validate.js'
-import { readLabelled } from './read-labelled.js'
+import { readLabelled, readTaught } from './read-labelled.js'
+import { REUTERS_PACKAGE } from './reuters.js'
 
 /** Weights as bytes: the largest is 127. */
 function toBytes(values: Float64Array): { data: Int8Array; scale: number } {
@@ -13,16 +14,22 @@ function toBytes(values: Float64Array): { data: Int8Array; scale: number } {
   return { data: Int8Array.from(values, (value) => Math.round(value / scale)), scale }
 }
 
-function train({ data, model }: TrainingContext): Trained {
+function train({ data, resources, model }: TrainingContext): Trained {
   const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
   const items = readLabelled(data, model)
-  const held = judgeHeldOut(items, lexicon, foldOfArticle)
+  const taught = readTaught(data, resources, model, lexicon)
+  const held = judgeHeldOut(items, taught, lexicon, foldOfArticle)
   const outcomes = held.flatMap(({ gold, document }) => outcomesOf(gold, document, lexicon))
   const calibration = fitCalibration(outcomes, shareOfWriter(held))
-  const { rows, values } = fitTypes(items, lexicon)
+  const { rows, values } = fitTypes(items, taught, lexicon)
   const table = { ...toBytes(values), featureSet: TYPE_FEATURE_SET, labels: SOURCE_TYPES }
   return { tables: { 'types.rows': table }, metadata: { features: [...rows.keys()], calibration } }
 }
 
 /** Source types and their calibration, tables `types.*`; stands on everything before. */
-export const TYPES_TRAINER: Trainer = { name: 'types', inputs: ['types-dev.jsonl'], train }
+export const TYPES_TRAINER: Trainer = {
+  name: 'types',
+  inputs: ['types-dev.jsonl', 'polnear-train.jsonl'],
+  resources: [REUTERS_PACKAGE],
+  train,
+}

@@ -1,9 +1,11 @@
 import type { Attribution, Entity } from '../document.js'
 import { readContent, type ContentPhrase } from './content-phrase.js'
 import { readCue, type CuePhrase } from './cue-phrase.js'
+import { entityWords } from './entity-words.js'
 import { tagOf, type Reading } from './reading.js'
 import { readSource, type SourcePhrase } from './source-phrase.js'
 import { standingOf } from './standing.js'
+import type { Tenure } from './tenure.js'
 
 /** All that is read off one attribution before it is judged. */
 export interface Facts {
@@ -14,13 +16,19 @@ export interface Facts {
   readonly content: ContentPhrase
   /** “both the Kremlin and the ministry”: more than one source. */
   readonly isJoint: boolean
+  readonly tenure: Tenure | null
   /** By the guidelines, from who the source is; null where they leave it open. */
   readonly standing: ReturnType<typeof standingOf>
 }
 
-/** The words that introduced a source without a name: “two aides”, when “they” go on. */
+const PEOPLE = /^(?:people|role|vague)/
+
+/** The words that introduced a source without a name: “two aides”, when “they” or “the aides” go on. */
 function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase | null): SourcePhrase | null {
-  if (!entity || entity.isNamed || source?.headClass !== 'pronoun') return source
+  if (!entity || entity.isNamed || !source) return source
+  const isBack =
+    source.headClass === 'pronoun' || (source.determiner === 'the' && PEOPLE.test(source.headClass))
+  if (!isBack) return source
   const mention = entity.mentions.find(({ first, end }) => first <= entity.head && entity.head < end)
   return mention ? readSource(reading, mention) : source
 }
@@ -33,6 +41,7 @@ export function readFacts(reading: Reading, index: number): Facts {
   const entity = number === undefined ? null : reading.document.entities[number]
   const first = attribution.source.at(0)
   const source = first ? readSource(reading, first) : null
+  const tenure = number === undefined ? null : reading.tenures[number]
   return {
     attribution,
     entity,
@@ -40,7 +49,8 @@ export function readFacts(reading: Reading, index: number): Facts {
     cue: readCue(reading, attribution),
     content: readContent(reading, attribution),
     isJoint: numbers.length > 1,
-    standing: standingOf(entity, originOf(reading, entity, source)),
+    tenure,
+    standing: standingOf(entity, originOf(reading, entity, source), tenure),
   }
 }
 
@@ -72,7 +82,6 @@ function sourceFeatures(reading: Reading, source: SourcePhrase | null, attributi
   if (source.headClass !== 'pronoun' && !source.headClass.startsWith('name'))
     out.push(`s.head=${reading.words[source.head]}`)
   if (source.hasName) out.push('s.name', `s.name.${head}`)
-  if (source.isFormer) out.push('s.former')
   if (source.isHeldBack) out.push('s.held', `s.held.${head}`)
   if (source.nearness) out.push('s.near')
   if (source.asking) out.push('s.asking')
@@ -138,6 +147,7 @@ export function featuresOf(reading: Reading, facts: Facts): string[] {
     `${standing}.t=${content.form ?? 'none'}`,
     `${standing}.t.clause=${content.isClause}`,
     ...entityFeatures(facts.entity),
+    ...entityWords(reading, facts.entity),
     `e=${facts.entity?.kind ?? 'none'}.${facts.entity?.sector ?? 'none'}.${kind}`,
     ...sourceFeatures(reading, facts.source, attribution),
     ...ofCue,
@@ -147,6 +157,12 @@ export function featuresOf(reading: Reading, facts: Facts): string[] {
   // Log-odds of the attribution itself, in steps of one.
   const sure = Math.max(-2, Math.min(4, Math.round(attribution.score)))
   out.push(`q=${sure}`, `q=${sure}.${standing}`)
+  // “a former clerk”, “former governor Lea Roth”
+  if (facts.source?.isFormer) out.push(`s.former=${facts.entity?.isNamed ?? false}`)
+  if (facts.tenure) {
+    const office = facts.entity?.office ?? 'none'
+    out.push(`y=${facts.tenure}`, `y=${facts.tenure}.${office}`, `y=${facts.tenure}.${standing}.${office}`)
+  }
   if (facts.isJoint) out.push('joint', `joint.${standing}`)
   if (content.isOfSelf) out.push(`${standing}.t.self`)
   if (attribution.within >= 0) out.push('within', `within.${standing}`)

@@ -1,4 +1,5 @@
 import type { Stance } from '../../schema/index.js'
+import { tableOfHolders, type HolderTable } from './tenure.js'
 
 interface Words {
   readonly words: string
@@ -22,6 +23,8 @@ export interface ClassifyLexiconData {
   readonly documents: readonly (Words & { readonly credit: string })[]
   readonly outlets: readonly (Words & { readonly use: string; readonly isStateRun?: boolean })[]
   readonly organisationHeads: readonly (Words & { readonly sector: string })[]
+  /** "Tony Blair 1994-2007, …". */
+  readonly officeHolders: readonly (Words & { readonly isSeat?: boolean })[]
 }
 
 export interface VerbFacts {
@@ -49,6 +52,7 @@ export interface ClassifyLexicon {
   readonly actObjects: ReadonlySet<string>
   readonly vagueGroups: ReadonlySet<string>
   readonly vagueDeterminers: ReadonlySet<string>
+  readonly holders: HolderTable
 }
 
 const split = (words: string) => words.split(', ')
@@ -148,5 +152,6 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     actObjects: new Set(split(data.actObjects)),
     vagueGroups: setOf(data.vagueGroups),
     vagueDeterminers: new Set(split(data.vagueDeterminers)),
+    holders: tableOfHolders(data.officeHolders),
   }
 }

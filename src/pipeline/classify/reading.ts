@@ -1,6 +1,7 @@
 import { lowerWords } from '../../span/lower-words.js'
 import { TAGS, type ResolvedDocument, type TokenRange } from '../document.js'
 import type { ClassifyLexicon, PhraseTable } from './lexicon.js'
+import { readTenures, type Tenure } from './tenure.js'
 
 /** What the judgements read: the document, its words in lower case, and for each token its sentence and quotation. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly sentenceOf: Int32Array
   /** 1 where a token stands between quotation marks. */
   readonly quoted: Uint8Array
+  /** By entity: whether a person of world renown held office at the time; null for all others. */
+  readonly tenures: readonly (Tenure | null)[]
 }
 
 /** Makes the reading, once for each document. */
@@ -19,7 +22,9 @@ export function readDocument(document: ResolvedDocument, lexicon: ClassifyLexico
   document.sentences.forEach(({ first, end }, i) => sentenceOf.fill(i, first, end))
   const quoted = new Uint8Array(count)
   for (const { first, end } of document.quotations) quoted.fill(1, first, end)
-  return { document, lexicon, words: lowerWords(document.text, document.tokens), sentenceOf, quoted }
+  const words = lowerWords(document.text, document.tokens)
+  const tenures = readTenures(document, words, lexicon.holders)
+  return { document, lexicon, words, sentenceOf, quoted, tenures }
 }
 
 /** Penn Treebank tag of a token. */

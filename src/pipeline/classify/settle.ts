@@ -3,6 +3,7 @@ import type { Attribution } from '../document.js'
 import { readContent } from './content-phrase.js'
 import { readCue } from './cue-phrase.js'
 import { tagOf, type Reading } from './reading.js'
+import { readSource } from './source-phrase.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
 export interface Settled {
@@ -77,13 +78,17 @@ function isAgreement(reading: Reading, attribution: Attribution): boolean {
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
-/** “an official said”, “one official believes”: a single official without a name is anonymous, whatever the body. */
-function isLoneOfficial(reading: Reading, attribution: Attribution, index: number): boolean {
+/** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
+function isLonePerson(reading: Reading, attribution: Attribution, index: number): boolean {
   const [source] = attribution.source
   if (attribution.source.length !== 1 || !INDEFINITE.has(reading.words[source.first])) return false
-  const head = reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official')
   const { entities, attributionEntities } = reading.document
-  return head && attributionEntities[index].every((number) => !entities[number].isNamed)
+  if (attributionEntities[index].some((number) => entities[number].isNamed)) return false
+  if (reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official')) return true
+  const { headClass, isPlural, namesItself, head } = readSource(reading, source)
+  // “another lawmaker, Lea Roth,” is named.
+  const hasNameBehind = reading.words[head + 1] === ',' && head + 1 < source.end
+  return headClass.startsWith('people') && !isPlural && !namesItself && !hasNameBehind
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -113,8 +118,8 @@ export function settle(
   const refusal = ownRefusals.get(index)
   if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
   const { kind } = attribution.cue
-  if (kind === 'attribution' && isLoneOfficial(reading, attribution, index))
-    return { type: 'anonymous', fact: 'lone-official' }
+  if (kind === 'attribution' && isLonePerson(reading, attribution, index))
+    return { type: 'anonymous', fact: 'lone-person' }
   if (kind === 'attribution')
     return isAct(reading, attribution) ||
       isAgreement(reading, attribution) ||

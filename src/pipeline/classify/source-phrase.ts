@@ -8,6 +8,8 @@ export interface SourcePhrase {
   /** Class of the head word in the lexicon, or its kind: `pronoun`, `name`, `noun`. */
   readonly headClass: string
   readonly isPlural: boolean
+  /** “he”, “she”. */
+  readonly isHeOrShe: boolean
   /** “a”, “the”, “some”, “two”; `none` for a bare noun. */
   readonly determiner: string
   /** Where the count stands (“two”, “several”), or -1. */
@@ -31,6 +33,8 @@ export interface SourcePhrase {
 }
 
 const PRONOUNS = /^(?:PRP|WP|WDT|EX)$/
+/** “Mr Okoye today”, “the agency yesterday”: when it was said. */
+const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const STOPS = /^(?:IN|TO|WP|WDT|WRB|,|:|-LRB-|VBG|VBN|VBD|VBZ|VBP|MD|``|'')$/
 
 /** The last noun before the first preposition, comma or relative pronoun; else the last token. */
@@ -38,7 +42,7 @@ function findHead(reading: Reading, source: TokenRange): number {
   let head = -1
   for (let i = source.first; i < source.end; i++) {
     const tag = tagOf(reading, i)
-    if (head >= 0 && STOPS.test(tag)) break
+    if (head >= 0 && (STOPS.test(tag) || TIMES.test(reading.words[i]))) break
     if (isNoun(reading, i) || PRONOUNS.test(tag)) head = i
     // “Mr Okoye’s lawyer”: the noun after the possessive is the head.
   }
@@ -62,6 +66,33 @@ function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
   return false
 }
 
+function isFirst({ document, sentenceOf }: Reading, token: number): boolean {
+  return document.sentences[sentenceOf[token]]?.first === token
+}
+
+const PARTS =
+  /^(?:third|quarter|half|fifth|majority|plurality|two-thirds|three-quarters|one-third|thirds|quarters|respondents)$/
+const ASKED = /^(?:surveyed|polled|interviewed|questioned)$/
+
+/** “six in 10 voters”, “a majority of Americans”, “those surveyed”: what a poll counts. */
+function isShare(reading: Reading, { first, end }: TokenRange): boolean {
+  const { words } = reading
+  for (let i = first; i < Math.min(end, first + 5); i++) {
+    if (PARTS.test(words[i]) && (i + 1 >= end || words[i + 1] === 'of' || words[i] === 'respondents'))
+      return true
+    if (
+      words[i] === 'in' &&
+      i > first &&
+      tagOf(reading, i - 1) === 'CD' &&
+      i + 1 < end &&
+      tagOf(reading, i + 1) === 'CD'
+    )
+      return true
+    if (/^(?:those|people|all)$/.test(words[i]) && i + 1 < end && ASKED.test(words[i + 1])) return true
+  }
+  return false
+}
+
 function classOf(reading: Reading, source: TokenRange, head: number): string {
   const word = reading.words[head]
   const tag = tagOf(reading, head)
@@ -70,8 +101,11 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   if (word === 'percent' || word === '%' || word === 'cent') return 'document-own'
   if (isOutlet(reading, source, head)) return 'outlet'
   const known = reading.lexicon.heads.get(word)
-  // “Price said”: a name that is spelt like a noun of the lexicon.
-  if (known && !(tag === 'NNP' && reading.document.tokens.name[head] === 1)) return known
+  if (word === 'family') return 'org-family'
+  if (isShare(reading, source)) return 'document-share'
+  // “Price said”: a name that is spelt like a noun of the lexicon; “Diplomats said” has its capital from the sentence.
+  const isOpening = head === source.first && isFirst(reading, head) && word.endsWith('s')
+  if (known && (isOpening || !(tag === 'NNP' && reading.document.tokens.name[head] === 1))) return known
   if (tag.startsWith('NNP'))
     return ['name', 'name-person', 'name-organisation', 'name-place', 'name-other'][
       reading.document.tokens.name[head]
@@ -161,6 +195,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isPlural:
       /^(?:NNS|NNPS)$/.test(tagOf(reading, head)) ||
       /^(?:they|we|some|many|others|people|police)$/.test(reading.words[head]),
+    isHeOrShe: /^s?he$/.test(reading.words[head]),
     ...determinerOf(reading, source, head),
     hasPerson,
     namesItself: findOwnName(reading, source, head),

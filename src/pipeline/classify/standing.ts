@@ -1,6 +1,7 @@
 import type { SpeakingType } from '../../schema/index.js'
 import type { Entity } from '../document.js'
 import type { SourcePhrase } from './source-phrase.js'
+import type { Tenure } from './tenure.js'
 
 /** “some officials”, “several aides”: identities are held back; “other officials” are not. */
 const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'various', 'numerous', 'dozens'])
@@ -9,7 +10,11 @@ const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'va
  * The type that the guidelines give a source by who it is and how it is worded, before the cue is looked at;
  * null where the guidelines leave it open.
  */
-export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): SpeakingType | null {
+export function standingOf(
+  entity: Entity | null,
+  phrase: SourcePhrase | null,
+  tenure: Tenure | null = null,
+): SpeakingType | null {
   if (!phrase) return null
   // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
   if (phrase.isOutletsPiece) return 'media'
@@ -19,6 +24,8 @@ export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): 
   // “the former first lady and senator said”: everybody can tell who, and the office is over.
   if (phrase.isFormer && phrase.determiner === 'the' && !phrase.isPlural && entity?.office !== 'public')
     return 'named'
+  // “Her family said”: kin speak for themselves.
+  if (phrase.headClass === 'org-family') return 'named'
   if (entity) {
     if (entity.kind === 'document') return 'document'
     if (entity.kind === 'outlet') return 'media'
@@ -26,6 +33,10 @@ export function standingOf(entity: Entity | null, phrase: SourcePhrase | null): 
       return entity.sector === 'media' ? 'media' : entity.sector === 'academic' ? 'named' : 'official'
     // “Parliament rejected”: of unknown kind, and worded as a body.
     if (entity.kind === 'unknown' && phrase.headClass.startsWith('org-')) return 'official'
+    // “he said” of somebody who was never found is mostly of somebody named.
+    if (entity.kind === 'unknown' && phrase.headClass === 'pronoun' && phrase.isHeOrShe) return 'named'
+    // “Mr Blair said” in an article of his time that never words his office.
+    if (tenure === 'in' && (entity.office === 'unknown' || entity.office === 'none')) return 'official'
     if (entity.isNamed)
       return entity.office === 'public' || entity.office === 'spokesperson' ? 'official' : 'named'
     if (entity.office === 'spokesperson') return 'official'
@@ -53,6 +64,8 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
   // “the president”, “the state’s governor”: one person holds the office, and everybody can tell who.
   const isUnique = phrase.determiner === 'the' || phrase.determiner === 'possessive'
   if (isUnique && headClass === 'role-public') return 'official'
+  // “the US president”, “the central bank’s governor”; “the official” stays without a name.
+  if (isUnique && headClass === 'role-body' && entity?.office === 'public') return 'official'
   if (isUnique && headClass === 'role-candidate') return 'named'
   return headClass.startsWith('people') || headClass.startsWith('role') ? 'anonymous' : null
 }

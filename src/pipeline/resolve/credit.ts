@@ -2,7 +2,7 @@ import { hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import type { Draft } from './draft.js'
 import { meetDescribed } from './describe.js'
-import { readPhraseFrom, type Phrase } from './phrase.js'
+import { isTime, readPhraseFrom, type Phrase } from './phrase.js'
 import { NOUN_TAGS, OPENING_TAGS, TAG, unitAt } from './reading.js'
 import { meet, type Scan } from './meet.js'
 import { FLAG } from './word-class.js'
@@ -129,7 +129,8 @@ function nameFrom(scan: Scan, at: number, end: number): Unit | null {
   if (draft === null || last >= end) return draft === null ? null : { draft, end: last }
   // "Clinton's campaign", "Delta Bank analyst": the name is only part of the phrase.
   const tag = reading.tokens.tag[last]
-  const isPart = tag === TAG.possessive || NOUN_TAGS[tag] === 1 || tag === TAG.adjective
+  const isPart =
+    (tag === TAG.possessive || NOUN_TAGS[tag] === 1 || tag === TAG.adjective) && !isTime(reading, last)
   return isPart ? null : { draft, end: last }
 }
 

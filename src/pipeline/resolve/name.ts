@@ -2,6 +2,7 @@ import type { Source } from '../../schema/index.js'
 import { hashWord } from '../../span/hash.js'
 import type { Draft } from './draft.js'
 import type { NameRun } from './find-names.js'
+import { isTime } from './phrase.js'
 import { classOf, PROPER_TAGS, TAG, tagNumber, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -28,6 +29,9 @@ const ORGANISATION = 2
 const OF = new Set(['of', 'for', 'and', '&'].map((word) => hashWord(word)))
 const WHICH = hashWord('which')
 const THE = hashWord('the')
+const FEASTS = new Set(
+  ['super', 'black', 'good', 'bloody', 'cyber', 'ash', 'palm', 'easter'].map((word) => hashWord(word)),
+)
 const PLURAL_NAME = tagNumber('NNPS')
 const isTitle = (flags: number): boolean => (flags & (FLAG.title | FLAG.role)) !== 0
 
@@ -40,6 +44,8 @@ function findTitle(reading: Reading, { first, end }: NameRun): number {
     const before = at > first ? reading.flags[at - 1] : 0
     // "Julie Bishop", "Steve King": after a given name it is a surname.
     if ((before & FLAG.given) !== 0 && !isTitle(before)) continue
+    // "Research Minister Guy Weber"
+    if ((flags & FLAG.title) === 0 && classOf(reading, at).role?.office === 'person') continue
     // "Judge" is a title, "Pope Francis" too; but "Major League" is not somebody.
     if ((flags & FLAG.title) === 0 && (reading.flags[end - 1] & FLAG.organisationHead) !== 0) continue
     title = at
@@ -60,6 +66,12 @@ export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
     (before & FLAG.given) !== 0 ||
     ((before & FLAG.title) !== 0 && (before & FLAG.inside) === 0 && classOf(reading, end - 2).role === null)
   return (last & FLAG.role) !== 0 && !isSurname && reading.tokens.name[end - 1] !== 1
+}
+
+/** "Ecuador Tuesday asked", but "Super Tuesday" */
+function stripDay(reading: Reading, first: number, end: number): number {
+  const isDay = end - first > 1 && isTime(reading, end - 1)
+  return isDay && !FEASTS.has(reading.tokens.hash[end - 2]) ? end - 1 : end
 }
 
 function stripSuffix(reading: Reading, first: number, end: number): number {
@@ -174,12 +186,13 @@ export function readName(reading: Reading, run: NameRun): Name | null {
     (reading.flags[first] & FLAG.particle) === 0
   )
     first++
-  const last = stripSuffix(reading, first, run.end)
+  const end = stripDay(reading, first, run.end)
+  const last = stripSuffix(reading, first, end)
   if (first > last) return null
   const kind = decideKind(reading, first, last, title)
   let given = first
   while (given < last && (reading.flags[given] & FLAG.particle) !== 0) given++
-  return { outer: run.first, first, end: run.end, given, last, title, kind, draft: null }
+  return { outer: run.first, first, end, given, last, title, kind, draft: null }
 }
 
 /** Whether a possessive mark follows. */

@@ -1,8 +1,17 @@
+import { hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import { NOUN_TAGS, OPENING_TAGS, PARTICIPLES, PHRASE_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_PHRASE = 14
+const hashesOf = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)))
+const DAYS = hashesOf(
+  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
+)
+const NEAR = hashesOf('last next earlier late early this')
+const STRETCHES = hashesOf(
+  'night week month year weekend morning afternoon evening spring summer autumn fall winter',
+)
 
 /** A noun phrase up to its head, without what follows ("the ministry's chief spokeswoman" of "… for Asia"). */
 export interface Phrase extends TokenRange {
@@ -20,6 +29,7 @@ export function readPhraseFrom(reading: Reading, first: number, limit: number): 
   for (; at < end && isPhraseToken(reading, at); at++) {
     // A second determiner opens another phrase: "the minister the day before".
     if (at > first && OPENING_TAGS[reading.tokens.tag[at]] === 1 && head >= 0) break
+    if (head >= 0 && isTime(reading, at)) break
     // "a report released last year", "a union representing pilots"
     if (
       head === at - 1 &&
@@ -30,6 +40,12 @@ export function readPhraseFrom(reading: Reading, first: number, limit: number): 
     if (isHead(reading, at)) head = at
   }
   return head < 0 ? null : { first, end: head + 1, head }
+}
+
+/** "today", "Monday", "last week" after a noun say when, not who. */
+export function isTime(reading: Reading, at: number): boolean {
+  const { hash } = reading.tokens
+  return DAYS.has(hash[at]) || (NEAR.has(hash[at]) && (DAYS.has(hash[at + 1]) || STRETCHES.has(hash[at + 1])))
 }
 
 function isHead(reading: Reading, at: number): boolean {

@@ -102,7 +102,11 @@ function settleOffice(draft: Draft, at: readonly (Draft | null)[]): void {
   if (claim === null || organisation === null || claim.sector !== null || claim.entry?.office !== 'body')
     return
   const body = at[organisation.end - 1]
-  if (body == null || body.sector === null || draft.office === 'former') return
+  if (body == null || draft.office === 'former') return
+  // "the president's adviser", "Mr Okoye's envoy": who serves an office-holder holds a public office.
+  if (body.kind === 'person' && body.office === 'public' && draft.office !== 'spokesperson')
+    draft.office = 'public'
+  if (body.sector === null || body.kind === 'person') return
   draft.sector = body.sector
   if (draft.office === 'none' || draft.office === 'unknown') {
     draft.office = body.sector === 'state' || body.sector === 'place' ? 'public' : 'none'

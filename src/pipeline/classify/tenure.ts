@@ -1,0 +1,147 @@
+import { TAGS, type Entity, type ResolvedDocument } from '../document.js'
+
+/** A stretch of years, the last one included, in office or running for one. */
+interface Term {
+  readonly from: number
+  readonly to: number
+  readonly isInOffice: boolean
+}
+
+interface Holder {
+  /** Lower case, in order. */
+  readonly words: readonly string[]
+  readonly terms: readonly Term[]
+  /** A seat in a legislature, which its holder often speaks without. */
+  readonly isSeat: boolean
+}
+
+/** People of world renown by the last word of their names. */
+export type HolderTable = ReadonlyMap<string, readonly Holder[]>
+
+/**
+ * Whether a person of world renown held office when the article was written, as far as that can be told: `alone`
+ * where nobody else of renown is named, who would tell the time.
+ */
+export type Tenure = 'in' | 'in-seat' | 'maybe' | 'out' | 'alone'
+
+/** Compiles "Tony Blair 1994-2007, …"; "2015-2016c" is a candidacy. */
+export function tableOfHolders(
+  entries: readonly { readonly words: string; readonly isSeat?: boolean }[],
+): HolderTable {
+  const table = new Map<string, Holder[]>()
+  for (const { words: lines, isSeat = false } of entries) {
+    for (const line of lines.toLowerCase().split(', ')) {
+      const at = line.lastIndexOf(' ')
+      const words = line.slice(0, at).split(' ')
+      const terms = line
+        .slice(at + 1)
+        .split('+')
+        .map(readTerm)
+      const last = words[words.length - 1]
+      table.set(last, [...(table.get(last) ?? []), { words, terms, isSeat }])
+    }
+  }
+  return table
+}
+
+function readTerm(term: string): Term {
+  return { from: Number(term.slice(0, 4)), to: Number(term.slice(5, 9)), isInOffice: !term.endsWith('c') }
+}
+
+const FIRST = 1980
+const LAST = 2029
+const YEAR = /^(?:19[89]\d|20[0-2]\d)$/
+const PROPER = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')]
+/** Years before and after an office in which somebody is much in the news. */
+const RISE = 1
+const FALL = 2
+/** Share of the likely years in which an office has to be held, to count as held. */
+const IN = 0.7
+const MAYBE = 0.3
+
+/** A text about an election is from the years of the candidacies rather than of the offices. */
+const ELECTION =
+  /^(?:nominees?|primary|primaries|caucus|caucuses|candidates?|candidacy|nomination|campaign|campaigns|front-runner|delegates|electorate|debate)$/
+const ELECTION_WORDS = 3
+
+/** Surnames that many share: alone they tell nothing. */
+const COMMON = new Set(
+  'brown,may,johnson,howard,cook,rice,powell,ryan,rose,reid,davis,clarke,kelly,short,major,lee,lam,kan,singh,shah,khan,wong,key,fox,hunt,ford,scott,wilson,baker,clark,walker,perry,paul,martin,harris,taylor,miller,jones,smith,king,carter,lynch,wallace,cooper,kennedy,campbell,graham,webb,carson,power,gates,gore,gray,holder,abbott,haley,garcia,santos,fernandez,martin,peters,bishop,thomas,kay,cohen,levy,katz,abbas,hariri,aziz,rao,ramos,lagos,sharif,khan,zia,ali,hussein,hassan,abdullah,salman,fahd,aquino,marcos,patten,adams,paisley,griffiths,sutherland,robertson,chan,power,moon,davey,earnest,spicer,barr,obama,cox'.split(
+    ',',
+  ),
+)
+
+/**
+ * Years that the text may be from: those in which most of the people whom it names were in the news, none before the
+ * years that it gives. Null where fewer than two people tell the time.
+ */
+function estimateYears(
+  { tokens }: ResolvedDocument,
+  words: readonly string[],
+  holders: HolderTable,
+): Set<number> | null {
+  const votes = new Float64Array(LAST - FIRST + 1)
+  const met = new Set<Holder | string>()
+  let people = 0
+  let election = 0
+  const candidacies: Term[] = []
+  const vote = (from: number, to: number, weight: number) => {
+    for (let year = Math.max(FIRST, from); year <= Math.min(LAST, to); year++) votes[year - FIRST] += weight
+  }
+  for (let at = 1; at < tokens.count; at++) {
+    if (YEAR.test(words[at]) && !met.has(words[at])) {
+      met.add(words[at])
+      vote(Number(words[at]), LAST, 0.5)
+    }
+    if (ELECTION.test(words[at])) election++
+    if (!PROPER.includes(tokens.tag[at])) continue
+    const before = words[at - 1]
+    for (const holder of holders.get(words[at]) ?? []) {
+      if (met.has(holder) || (before !== holder.words[holder.words.length - 2] && before !== holder.words[0]))
+        continue
+      met.add(holder)
+      people++
+      candidacies.push(...holder.terms.filter(({ isInOffice }) => !isInOffice))
+      vote(holder.terms[0].from - RISE, holder.terms[holder.terms.length - 1].to + FALL, 1)
+    }
+  }
+  if (election >= ELECTION_WORDS) for (const { from, to } of candidacies) vote(from, to, 0.75)
+  if (people + candidacies.length < 2 || (people < 2 && election < ELECTION_WORDS)) return null
+  const most = Math.max(...votes)
+  return new Set([...votes.keys()].filter((i) => votes[i] >= most - 0.25).map((i) => FIRST + i))
+}
+
+function isHolder({ words }: Holder, name: readonly string[]): boolean {
+  if (name.length === 1) return !COMMON.has(name[0])
+  return words[0] === name[0] || (words.length > 2 && words[words.length - 2] === name[name.length - 2])
+}
+
+/** For each entity whether it is a well-known office-holder, in office when the text was written; null for others. */
+export function readTenures(
+  document: ResolvedDocument,
+  words: readonly string[],
+  holders: HolderTable,
+): (Tenure | null)[] {
+  let years: Set<number> | null | undefined
+  return document.entities.map((entity: Entity) => {
+    if (entity.kind !== 'person' || !entity.isNamed) return null
+    const name = entity.name.toLowerCase().split(/\s+/)
+    const found = (holders.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
+    if (found.length === 0) return null
+    years ??= estimateYears(document, words, holders)
+    return years === null ? 'alone' : judgeTenure(found, years)
+  })
+}
+
+function judgeTenure(holders: readonly Holder[], years: ReadonlySet<number>): Tenure {
+  const shareOf = (some: readonly Holder[]): number => {
+    const isHeld = (year: number): boolean =>
+      some.some(({ terms }) =>
+        terms.some(({ from, to, isInOffice }) => isInOffice && from <= year && year <= to),
+      )
+    return [...years].filter(isHeld).length / years.size
+  }
+  const share = shareOf(holders)
+  if (share < IN) return share >= MAYBE ? 'maybe' : 'out'
+  return shareOf(holders.filter(({ isSeat }) => !isSeat)) >= IN ? 'in' : 'in-seat'
+}
