@@ -52,7 +52,9 @@ export async function processChunk(articles: readonly QueuedArticle[], desk: Des
   const open = [...wanted].filter(([key]) => !done.has(key))
   let written = 0
   for (let at = 0; at < open.length; at += GROUP) {
-    const results = open.slice(at, at + GROUP).map(([key, article]) => report(key, article, desk, refused))
+    const group = open.slice(at, at + GROUP)
+    desk.sink.begin?.(group.map(([key]) => key))
+    const results = group.map(([key, article]) => report(key, article, desk, refused))
     written += await desk.sink.write(results.filter((result) => result !== null))
   }
   return { written, repeated: articles.length - refused.length - written, refused }

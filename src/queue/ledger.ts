@@ -29,6 +29,8 @@ export interface Result extends Identity {
 export interface Sink {
   /** Which of these keys have a result. */
   findDone(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Told which articles are about to be analysed, for who wants to count. */
+  begin?(keys: readonly string[]): void
   /** Writes each result whose key has none yet, whole or not at all. Gives how many it wrote. */
   write(results: readonly Result[]): Promise<number>
   /** How many results there are. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { openSink } from '../../src/queue/index.js'
 import type { Sink, SinkSettings } from '../../src/queue/index.js'
 
-/** Another sink that first notes what it is asked to write: one line for each analysis that was carried out. */
+/** Another sink, and a file with one line for each analysis that was begun. */
 export default async function openCountingSink(settings: {
   readonly sink: SinkSettings
   readonly folder: string
@@ -12,9 +12,6 @@ export default async function openCountingSink(settings: {
   const log = join(settings.folder, `${process.pid}.log`)
   return {
     ...sink,
-    write: async (results) => {
-      appendFileSync(log, results.map(({ key }) => `${key}\n`).join(''))
-      return sink.write(results)
-    },
+    begin: (keys) => appendFileSync(log, keys.map((key) => `${key}\n`).join('')),
   }
 }

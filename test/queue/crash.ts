@@ -28,9 +28,9 @@ export interface CrashFindings {
   readonly results: number
   /** Articles whose result is missing, or not byte for byte what `analyze` gives. */
   readonly wrong: number
-  /** Analyses carried out for the sink. */
+  /** Analyses begun. */
   readonly executions: number
-  /** Those of articles that had been analysed before. */
+  /** Those of articles whose analysis had been begun before. */
   readonly second: number
   readonly kills: number
   readonly dead: number
