@@ -55,7 +55,7 @@ describe('onrecord with a policy', () => {
     [['--rule', 'no-such-rule=off'], /Unexpected rule `no-such-rule`, expected one of /],
     [
       ['--rule', 'max-anonymous-share=info:{"max":7}'],
-      /Unexpected options\.max of rule `max-anonymous-share`/,
+      /Unexpected number 7 as option max of rule `max-anonymous-share`, expected a number of at most 1/,
     ],
   ])('refuses %j on one line, with 2', async (args, reason) => {
     const { status, stdout, stderr } = await run(args, { input: ARTICLE })
