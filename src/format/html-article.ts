@@ -34,14 +34,27 @@ interface Clue extends Extent {
 }
 
 function listClues({ noted }: HtmlPage): Clue[] {
-  return noted.flatMap(({ key, statement: { evidence, anonymity } }) =>
-    [
-      ...evidence.flatMap(({ spans }) => spans),
+  return noted.flatMap(({ key, statement: { evidence, anonymity } }) => {
+    const spans = [
+      ...evidence.flatMap((fact) => fact.spans),
       anonymity?.description,
       anonymity?.nearness,
       anonymity?.reason,
-    ].flatMap((span) => (span ? [{ key, start: span.start, end: span.end }] : [])),
-  )
+    ].flatMap((span) => span ?? [])
+    return joinExtents(spans).map((extent) => ({ key, ...extent }))
+  })
+}
+
+/** Extents that overlap as one: “senior” inside “a senior official” has no frame of its own. */
+function joinExtents(extents: readonly Extent[]): Extent[] {
+  const joined: Extent[] = []
+  for (const { start, end } of [...extents].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last && start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+    else joined.push({ start, end })
+  }
+  return joined
 }
 
 interface Reference {

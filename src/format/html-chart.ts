@@ -31,17 +31,22 @@ function writeScore({ summary: { sourcing } }: Report): string {
     : ''
   return `<li class="figure score"><span class="label">Sourcing score</span> <b>${writeShare(score)}</b>
 <svg class="scale" role="img" aria-label="${writeShare(score)}${range ? `, 90% interval ${range}` : ''}"><rect class="rail" width="100%" y="4" height="2"/>${band}<circle cx="${writePercent(score)}" cy="5" r="5"/></svg>
-<span class="detail">${range ? `90% interval ${range}. ` : ''}Credited words, counted by source: ${describeWeights(sourcing.weights)}.</span></li>`
+<span class="detail">${range ? `90% interval ${range}. ` : ''}${describeWeights(sourcing.weights)}.</span></li>`
 }
 
-/** "official, named, document 1, the rest 0". */
+/** Types that read better with a noun behind “its source is”. */
+const KINDS: Partial<Record<SourceType, string>> = { document: 'a document', media: 'an outlet' }
+
+/** "A credited word counts 1 where its source is official, named or a document, 0 elsewhere" */
 function describeWeights(weights: SourceWeights): string {
   const counted = SPEAKING_TYPES.filter((type) => weights[type] > 0)
   const groups = [...new Set(counted.map((type) => weights[type]))].sort((a, b) => b - a)
-  const words = groups.map(
-    (weight) => `${counted.filter((type) => weights[type] === weight).join(', ')} ${weight}`,
-  )
-  return [...words, 'the rest 0'].join('; ')
+  const words = groups.map((weight) => {
+    const types = counted.filter((type) => weights[type] === weight).map((type) => KINDS[type] ?? type)
+    const names = types.length > 1 ? `${types.slice(0, -1).join(', ')} or ${types.at(-1)}` : types[0]
+    return `${weight} where its source is ${names}`
+  })
+  return `A credited word counts ${[...words, '0 elsewhere'].join(', ')}`
 }
 
 /** "<1%" begins with what a page takes for markup. */

@@ -1,6 +1,7 @@
 import { SOURCE_TYPES } from '../schema/index.js'
 import type { Message, Statement } from '../schema/index.js'
 import { escapeHtml, writeLink } from './html-escape.js'
+import { wordEvidence } from './fact-wording.js'
 import { linkStatements } from './html-page.js'
 import type { HtmlPage, NotedStatement } from './html-page.js'
 import {
@@ -11,7 +12,6 @@ import {
   REFUSAL_WORDING,
   TYPE_WORDING,
   VERDICT_WORDING,
-  wordFact,
 } from './wording.js'
 
 /** What stands behind one statement: shown beside the article when its words are pointed at, printed below them. */
@@ -100,14 +100,14 @@ function writeEvidence({ evidence }: Statement): string | null {
   if (evidence.length === 0) return null
   const items = evidence.map(
     ({ fact, spans }) =>
-      `${escapeHtml(wordFact(fact))}${spans.length > 0 ? ` ${spans.map(({ text }) => quote(text)).join(', ')}` : ''}`,
+      `${escapeHtml(wordEvidence(fact, spans.length > 0))}${spans.length > 0 ? ` ${spans.map(({ text }) => quote(text)).join(', ')}` : ''}`,
   )
   return items.join('; ')
 }
 
 function writeFinding({ severity, reason, note, ruleId, url }: Message): string {
   const advice = note ? ` <span class="advice">${escapeHtml(note)}</span>` : ''
-  return `<p class="finding ${severity}"><b>${severity}</b> ${escapeHtml(reason)}${advice} <small>${writeLink(url, ruleId)}</small></p>`
+  return `<p class="finding ${severity}"><b>${severity}</b> ${escapeHtml(reason)}.${advice} <small>${writeLink(url, ruleId)}</small></p>`
 }
 
 /** Types that the model gave at least one per cent, the likeliest first. */

@@ -4,7 +4,6 @@ import { createLocator } from '../span/points.js'
 import type { FormatInput } from './input.js'
 import { writeReference } from './name-article.js'
 import { showControls, stringifyInert } from './visible.js'
-import { wordFact } from './wording.js'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** Of what is written here; the weights' own version stands beside it. */
@@ -56,7 +55,7 @@ function listRules(messages: readonly Message[]): RuleDescriptor[] {
   return [...firsts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { url, severity }]) => {
-      const words = wordFact(id)
+      const words = id.replaceAll('-', ' ')
       return {
         id,
         name: words

@@ -51,11 +51,6 @@ export function wordCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** "condition-of-anonymity" → "condition of anonymity". */
-export function wordFact(fact: string): string {
-  return fact.replaceAll('-', ' ')
-}
-
 /** The words on one line, cut at a word where they are longer than `length`. */
 export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/gu, ' ').trim()
