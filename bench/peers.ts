@@ -3,7 +3,7 @@ import { retext } from 'retext'
 import retextEquality from 'retext-equality'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { createAnalyzer } from '../src/index.js'
+import { loadBuilt } from './built.js'
 
 /** A tool, and what it does with one article. */
 export interface Peer {
@@ -12,7 +12,8 @@ export interface Peer {
 }
 
 /** onrecord, and what people use today for parts of its work. */
-export function createPeers(): Peer[] {
+export async function createPeers(): Promise<Peer[]> {
+  const { createAnalyzer } = await loadBuilt()
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const equality = retext().use(retextEquality).freeze()
   return [

@@ -19,6 +19,7 @@ const CHECKS: readonly Check[] = [
   commandCheck('tables of the readme', 'tsx', 'scripts/write-readme.ts', '--check'),
   unitTests,
   commandCheck('build', 'tsup', '--silent'),
+  commandCheck('bundle sizes', 'size-limit', '--silent'),
   packageCheck,
   { name: 'examples', run: runExamples },
 ]
