@@ -17,6 +17,11 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
  */
 const TOO_DEEP = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])(?=[ \t>]|$)){50}|^[ \t]{200,}\S/m
 
+/** Parses a Markdown file; one that is nested past all use is a root without children. */
+export function parseMarkdown(source: string): Root {
+  return TOO_DEEP.test(source) ? { type: 'root', children: [] } : parser.parse(source)
+}
+
 /** Reads any string; one that is nested past all use is read as plain text. */
 export function readMarkdownSource(source: string): Reading {
   if (!TOO_DEEP.test(source)) return readMarkdownTree(parser.parse(source), source)
