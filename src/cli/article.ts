@@ -21,6 +21,12 @@ export interface ArticleReader {
   readonly options: Options
 }
 
+/** The syntax whose comments can ignore findings, by the ending of a file's name. */
+export function syntaxOf(path: string): 'html' | 'markdown' | null {
+  if (/\.(?:html?|xhtml)$/i.test(path)) return 'html'
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : null
+}
+
 /**
  * Reads and analyses a file by the ending of its name: pages, Markdown, ninjs items, and plain text for every other.
  * @throws UsageError for a file whose content is not what its name says
@@ -30,12 +36,12 @@ export async function readArticle(
   source: string,
   { analyzer, options }: ArticleReader,
 ): Promise<Article> {
-  if (/\.(?:html?|xhtml)$/i.test(path)) {
+  if (syntaxOf(path) === 'html') {
     const { readHtml } = await import('../adapters/html.js')
     const reading = readHtml(source)
     return createArticle(source, reading, analyzer(reading.text, reading))
   }
-  if (/\.(?:md|markdown)$/i.test(path)) {
+  if (syntaxOf(path) === 'markdown') {
     const { readMarkdown } = await import('../adapters/markdown.js')
     const reading = readMarkdown(source)
     return createArticle(source, reading, analyzer(reading.text, reading))

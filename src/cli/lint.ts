@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import type { FormatName } from '../format/index.js'
 import { createLinter, PRESET_NAMES } from '../lint/index.js'
 import type { Linter, Policy, PresetName, Setting } from '../lint/index.js'
 import type { Message, Report } from '../schema/index.js'
@@ -22,9 +21,6 @@ export function addLintOptions(command: Command): void {
     .option('-r, --rule <id=setting>', 'set a rule: off, info, warning or error; repeatable', collectRule)
 }
 
-/** Formats that hold nothing but messages: without a policy they show those of `recommended`. */
-const OF_MESSAGES: ReadonlySet<FormatName> = new Set<FormatName>(['sarif', 'github'])
-
 /** How reports are linted. */
 export interface Linting {
   /** Null where nothing is linted. */
@@ -34,15 +30,31 @@ export interface Linting {
 }
 
 /**
- * What the flags ask for.
+ * What the flags and the configuration ask for; flags outweigh the configuration.
+ * @param showsFindings whether nothing but messages is printed: without a policy they are those of `recommended`
  * @throws UsageError for an unknown rule, or options that do not fit it
  */
-export function pickLinting({ preset, rule }: LintFlags, format: FormatName): Linting {
-  if (preset === undefined && rule === undefined) {
-    return { linter: OF_MESSAGES.has(format) ? createLinter('recommended') : null, isGate: false }
+export function pickLinting(
+  { preset, rule }: LintFlags,
+  config: Omit<Policy, 'minConfidence'>,
+  showsFindings: boolean,
+): Linting {
+  const isGate =
+    preset !== undefined ||
+    rule !== undefined ||
+    'preset' in config ||
+    'rules' in config ||
+    'define' in config
+  if (!isGate) {
+    const linter = showsFindings ? createLinter({ ...config, preset: 'recommended' }) : null
+    return { linter, isGate }
   }
-  const policy: Policy = { ...(preset ? { preset } : {}), ...(rule ? { rules: rule } : {}) }
-  return { linter: createLinter(policy), isGate: true }
+  const policy: Policy = {
+    ...config,
+    ...(preset ? { preset } : {}),
+    ...(rule ? { rules: { ...config.rules, ...rule } } : {}),
+  }
+  return { linter: createLinter(policy), isGate }
 }
 
 /** Lints one report. */

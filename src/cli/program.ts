@@ -1,22 +1,18 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import { version } from '../../package.json'
-import { FORMAT_NAMES } from '../format/index.js'
-import type { FormatName } from '../format/index.js'
-import { createAnalyzer } from '../index.js'
 import type { Options } from '../index.js'
 import { addBatchOptions, pickBatch } from './batch/command.js'
 import type { BatchFlags } from './batch/command.js'
 import { runBatch } from './batch/run.js'
+import { parseShell, writeCompletion } from './completion.js'
+import type { Shell } from './completion.js'
 import { describeError, oneLine } from './errors.js'
-import { addLintOptions, pickLinting } from './lint.js'
-import type { LintFlags } from './lint.js'
-import { runReport } from './report.js'
-import { hasColor } from './streams.js'
+import { addFileOptions, runFileCommand } from './files/command.js'
+import type { FileFlags } from './files/command.js'
+import { addLintOptions } from './lint.js'
 import type { Streams } from './streams.js'
 
-interface Flags extends LintFlags {
-  readonly format: FormatName
-  readonly color?: boolean
+interface Flags {
   readonly minConfidence?: number
   readonly positions?: boolean
 }
@@ -28,11 +24,12 @@ Examples:
   onrecord article.txt
   onrecord --format json < article.txt
   onrecord --preset recommended article.md page.html
+  onrecord --frail --ext md,html drafts/
   onrecord batch articles.ndjson > reports.ndjson
 
 Exit status:
   0  all was done
-  1  a rule found an error, or a line of a batch was bad
+  1  a rule found an error (with --frail, a warning), or a line of a batch was bad
   2  wrong usage, or a file that could not be read
 `
 
@@ -65,24 +62,14 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
       '[files...]',
       'articles: plain text, pages (.html), Markdown (.md), ninjs items (.json); "-" or none for plain text on standard input',
     )
-    .addOption(
-      new Option('-f, --format <name>', 'form of the report').choices(FORMAT_NAMES).default('pretty'),
-    )
-    .option('--color', 'colour also where no terminal reads')
-    .option('--no-color', 'never colour')
     .enablePositionalOptions()
-    .action(async (files: string[], flags: Flags) => {
-      if (files.length === 0 && streams.stdin.isTTY === true) {
+    .action(async (files: string[], flags: Flags & FileFlags) => {
+      if (files.length === 0 && flags.stdin !== true && streams.stdin.isTTY === true) {
         program.error('error: expected a FILE, or an article on standard input (see onrecord --help)')
       }
-      const printing = { format: flags.format, color: hasColor(streams, flags.color) }
-      const reading = {
-        analyzer: createAnalyzer(pickOptions(flags)),
-        options: pickOptions(flags),
-        linting: pickLinting(flags, flags.format),
-      }
-      finish(await runReport(files, reading, printing, streams))
+      finish(await runFileCommand(files, flags, pickOptions(flags), streams))
     })
+  addFileOptions(program)
   addAnalysisOptions(program)
   addLintOptions(program)
   program.addHelpText('after', AFTER_HELP)
@@ -94,6 +81,12 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
     })
   addAnalysisOptions(batch)
   addBatchOptions(batch)
+  prepare(program.command('completion'), streams)
+    .description('Prints the script by which a shell completes this command.')
+    .addArgument(new Argument('<shell>', 'bash, zsh or fish').argParser(parseShell))
+    .action((shell: Shell) => {
+      streams.stdout.write(writeCompletion(program, shell))
+    })
   return program
 }
 

@@ -7,6 +7,10 @@ export interface Streams {
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Folder that relative names are looked up in; that of the process where left out. */
+  readonly cwd?: string
+  /** Ends `--watch`. */
+  readonly signal?: AbortSignal
 }
 
 /** Writes, and waits where the reader is slower than we are: nothing piles up in memory. */

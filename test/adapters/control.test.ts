@@ -4,6 +4,7 @@ import { readHtml } from '../../src/adapters/html.js'
 import { readMarkdown } from '../../src/adapters/markdown.js'
 import { createAnalyzer } from '../../src/index.js'
 import { createLinter } from '../../src/lint/index.js'
+import type { Message } from '../../src/index.js'
 
 const analyzer = createAnalyzer()
 const linter = createLinter({
@@ -56,10 +57,25 @@ describe('a comment in Markdown', () => {
     expect(control('markdown', source)).toEqual({ rules, reasons: [] })
   })
 
-  it('that disables a rule about the whole article silences it', () => {
-    const source = 'A person familiar with the talks said that the bridge was safe and would open soon.'
-    expect(control('markdown', source).rules).toContain('max-anonymous-share')
-    expect(control('markdown', `<!-- onrecord disable -->\n\n${source}`).rules).toEqual([])
+  it('that disables a rule about the whole article silences it, wherever it stands', () => {
+    const whole: Message = {
+      ruleId: 'no-single-source-story',
+      severity: 'warning',
+      reason: 'Unexpected single source, expected two',
+      place: null,
+      actual: '1',
+      expected: [],
+      note: '',
+      url: '',
+      statementIds: [],
+      evidence: [],
+    }
+    const isLeft = (source: string): boolean =>
+      controlMessages([whole], { syntax: 'markdown', source, toSource: () => [] }).messages.length > 0
+    expect(isLeft('It rained.\n\n<!-- onrecord disable max-anonymous-share -->')).toBe(true)
+    expect(isLeft('It rained.\n\n<!-- onrecord disable no-single-source-story -->')).toBe(false)
+    expect(isLeft('<!-- onrecord disable -->\n\nIt rained.')).toBe(false)
+    expect(isLeft('<!-- onrecord disable -->\n\nIt rained.\n\n<!-- onrecord enable -->')).toBe(true)
   })
 
   it('that names no rule, or no such thing to do, leaves all findings and is told', () => {

@@ -86,7 +86,7 @@ describe('errors', () => {
     expect(stdout).toContain('The contractor declined')
     expect(stderr.split('\n')).toEqual([
       `onrecord: ${missing}: no such file`,
-      `onrecord: ${folder}: is a directory, expected a file`,
+      `onrecord: ${folder}: is a directory, expected a file (with --ext, files are looked for in it)`,
       `onrecord: ${latin}: is not UTF-8 text`,
       `onrecord: ${binary}: is not text: it holds NUL characters`,
       '',
