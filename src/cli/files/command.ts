@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { FORMAT_NAMES } from '../../format/index.js'
 import type { FormatName } from '../../format/index.js'
-import { createAnalyzer } from '../../index.js'
+import { createAnalyzer, UsageError } from '../../index.js'
 import type { Options } from '../../index.js'
 import { RULES } from '../../lint/index.js'
 import type { LintFlags } from '../lint.js'
@@ -10,6 +10,7 @@ import { pickLinting } from '../lint.js'
 import { hasColor } from '../streams.js'
 import type { Streams } from '../streams.js'
 import type { Config } from './config.js'
+import { FlagError } from './failures.js'
 import { printAll } from './print.js'
 import type { Job, Result } from './run.js'
 import { runFiles } from './run.js'
@@ -124,9 +125,14 @@ function createReaders(flags: FileFlags, options: Options): Job['readerOf'] {
     return { analyzer: createAnalyzer(settled), options: settled, linting, known }
   }
   return (config) => {
-    const reader = readers.get(config) ?? create(config)
-    readers.set(config, reader)
-    return reader
+    try {
+      const reader = readers.get(config) ?? create(config)
+      readers.set(config, reader)
+      return reader
+    } catch (error) {
+      // The configuration was checked when it was read.
+      throw error instanceof UsageError ? new FlagError(error.message) : error
+    }
   }
 }
 

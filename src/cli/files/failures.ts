@@ -1,8 +1,10 @@
-import { relative } from 'node:path'
 import type { VFile } from 'vfile'
 import { describeError, oneLine } from '../errors.js'
 import { IGNORE_NAME } from './config.js'
 import { type Failure, givenOf } from './inputs.js'
+
+/** Flags that do not go with each other or with a configuration. */
+export class FlagError extends Error {}
 
 /** What kept files from being read, each reason once: a broken configuration is one failure, however many files it has. */
 export function listFailures(files: readonly VFile[]): Failure[] {
@@ -22,6 +24,7 @@ const IGNORED = /ignored/
 
 function explain(file: VFile, reason: string, cause: unknown): Failure {
   const { name } = givenOf(file)
+  if (cause instanceof FlagError) return { name: null, reason: oneLine(cause.message) }
   if (!(cause instanceof Error))
     return { name, reason: IGNORED.test(reason) ? `is ignored by ${IGNORE_NAME}` : reason }
   const config = CONFIG_ERROR.exec(cause.message)
@@ -36,7 +39,3 @@ function describeConfigError(error: unknown): string {
   if (inner instanceof Error && !('code' in inner)) return oneLine(inner.message.split('\n\n')[0] ?? '')
   return describeError(inner)
 }
-
-/** A file's name as a person would write it from here. */
-export const shorten = (name: string, cwd: string): string =>
-  name.startsWith('/') && !relative(cwd, name).startsWith('..') ? relative(cwd, name) : name

@@ -10,7 +10,8 @@ export const MAX_BYTES = 16 * 1024 * 1024
 
 /** A file that was not read, and why. */
 export interface Failure {
-  readonly name: string
+  /** Null where flags are to blame, and no file. */
+  readonly name: string | null
   readonly reason: string
 }
 

@@ -51,10 +51,10 @@ export async function runFiles(job: Job, streams: Streams): Promise<Result> {
   const files = inputs.files.length === 0 ? [] : await readAll(job, inputs, streams)
   const rankOf = createRank(job.sources.args)
   const failures = [...inputs.failures, ...listFailures(files), ...listUnmatched(inputs, files)].sort(
-    (a, b) => rankOf(a.name) - rankOf(b.name),
+    (a, b) => rankOf(a.name ?? '') - rankOf(b.name ?? ''),
   )
   for (const { name, reason } of failures)
-    await write(streams.stderr, `onrecord: ${nameFile(name)}: ${reason}\n`)
+    await write(streams.stderr, `onrecord: ${name === null ? '' : `${nameFile(name)}: `}${reason}\n`)
   const sorted = [...files].sort((a, b) => rankOf(givenOf(a).name) - rankOf(givenOf(b).name))
   const done = sorted.flatMap((file) => {
     const outcome = outcomeOf(file)

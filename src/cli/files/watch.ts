@@ -22,9 +22,9 @@ export async function watchFiles(
 ): Promise<number> {
   const cwd = streams.cwd ?? process.cwd()
   const names = new Map(
-    [...first.result.done, ...first.result.failures]
-      .filter(({ name }) => name !== '-')
-      .map(({ name }) => [resolve(cwd, name), name]),
+    [...first.result.done, ...first.result.failures].flatMap(({ name }) =>
+      name === null || name === '-' ? [] : [[resolve(cwd, name), name] as const],
+    ),
   )
   if (names.size === 0) return first.status
   const watcher = watch([...names.keys()], {
