@@ -22,7 +22,7 @@ export const CLAIM_WORDS: readonly ClaimWordEntry[] = [
   { words: 'worker employee staff workforce', note: 'Who is employed.' },
   { words: 'close closure shut shutdown shuts', note: 'End of operation.' },
   { words: 'collapse collapsed fail failed failure broken', note: 'What came to nothing.' },
-  { words: 'attack assault strike raid', note: 'Use of force.' },
+  { words: 'attack assault strike struck raid', note: 'Use of force.' },
   { words: 'soldier troop troops force forces', note: 'Those under arms.' },
   { words: 'buy purchase acquire acquisition bought takeover', note: 'Change of owner.' },
   { words: 'inquiry investigation probe investigate', note: 'Looking into a matter.' },

@@ -63,12 +63,22 @@ function isOn({ accusations, identity }: Party, statement: Statement, count: num
 const POINTS_BACK =
   /^(?:the \p{Ll}+|s?he|they|it|which|who|(?:his|her|their|its) (?:lawyers?|spokes\p{Ll}+))$/iu
 
+/** How far behind an accusation its answer is looked for, sentences of the writer's own included. */
+const AHEAD = 8
+
+/** Numbers of the next few statements that credit somebody. */
+function listNext(number: number, statements: readonly Statement[]): number[] {
+  const ahead = Array.from({ length: AHEAD }, (_, i) => number + i + 1)
+  return ahead
+    .filter((next) => statements[next] !== undefined && statements[next].type !== 'unattributed')
+    .slice(0, NEXT + 1)
+}
+
 /** Refusals and denials right behind an accusation, by somebody who is only pointed at: whoever was just accused. */
 function findNearby({ accusations }: Party, { statements }: Speakers): number[] {
   return accusations.flatMap(({ number }) =>
-    Array.from({ length: NEXT + 1 }, (_, i) => number + i + 1).filter((next) => {
+    listNext(number, statements).filter((next) => {
       const statement = statements[next]
-      if (!statement) return false
       if (statement.type !== 'declined' && statement.stance !== 'denies') return false
       // A denial right behind an accusation answers it, whoever speaks for the accused.
       if (statement.stance === 'denies') {

@@ -59,24 +59,37 @@ function tellReplies({ summary }: Report): { parts: string[]; told: RightOfReply
   return { parts: [`${subject} is reported from ${partiesOf(replied)}${none}`], told }
 }
 
+/** “No comment came from Delta Bank”; whoever says something else besides “left a question unanswered”. */
+function tellRefusals(report: Report): string[] {
+  const declined = ofType(report, 'declined')
+  if (declined.length === 0) return []
+  const ids = declined.flatMap(({ sourceIds }) => sourceIds)
+  const answering = new Set(
+    report.statements.filter(({ type }) => type !== 'declined').flatMap(({ sourceIds }) => sourceIds),
+  )
+  const silent = namesOf(
+    report,
+    ids.filter((id) => !answering.has(id)),
+  )
+  const partly = namesOf(
+    report,
+    ids.filter((id) => answering.has(id)),
+  )
+  if (silent.length + partly.length === 0)
+    return [wordCount(declined.length, 'request was refused', 'requests were refused')]
+  return [
+    ...(silent.length > 0 ? [`no comment came from ${listNames(silent)}`] : []),
+    ...(partly.length > 0 ? [`${listNames(partly)} would not answer every question`] : []),
+  ]
+}
+
 /** “No comment came from Delta Bank; no reply to accusations or criticism is reported from Ana Vos.” */
 export function tellAnswers(report: Report): BriefSentence | null {
-  const declined = ofType(report, 'declined')
   const { parts, told } = tellReplies(report)
-  if (declined.length > 0) {
-    const names = namesOf(
-      report,
-      declined.flatMap(({ sourceIds }) => sourceIds),
-    )
-    parts.unshift(
-      names.length > 0
-        ? `no comment came from ${listNames(names)}`
-        : wordCount(declined.length, 'request was refused', 'requests were refused'),
-    )
-  }
+  parts.unshift(...tellRefusals(report))
   if (parts.length === 0) return null
   const statementIds = [
-    ...idsOf(declined),
+    ...idsOf(ofType(report, 'declined')),
     ...told.flatMap(({ accusationIds, replyIds }) => [...accusationIds, ...replyIds]),
   ]
   return { text: `${capitalize(parts.join('; '))}.`, statementIds: [...new Set(statementIds)] }

@@ -137,12 +137,17 @@ export function readClaim(spans: readonly Span[], recall: Recall = makeAnew): Cl
   return { ...known.claim, words }
 }
 
+/** “KHARMA (Agency) — ”: where it was written is no word of the claim. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]*(?:, [\p{L}. ]+\d*)?(?:\([^)]{1,30}\) ?)?\s?[-–—]+ /u
+
 function readWords(spans: readonly Span[]): Claim {
   const words: ClaimWord[] = []
   const all: string[] = []
   for (const span of spans) {
     const { count, starts, ends } = findWords(span.text)
+    const dateline = DATELINE.exec(span.text)?.[0].length ?? 0
     for (let i = 0; i < count; i++) {
+      if (starts[i] < dateline) continue
       const word = span.text.slice(starts[i], ends[i])
       const lower = word.toLowerCase().replaceAll('’', "'")
       all.push(lower)

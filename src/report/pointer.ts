@@ -10,7 +10,7 @@ const OPENING = String.raw`^["“”'‘«\s]*(?:that )?`
 
 /** “that …”, “the notion that …”, “Ms Ruiz’s accusations of …”: what is rejected was said by somebody. */
 export const NAMES_CLAIM = new RegExp(
-  String.raw`^["“”'‘«\s]*(?:that (?!is\b|was\b)(?=\p{L}+ \p{L})|(?:[\p{L}.’'-]+ ){0,6}?(?:${NOUN})\b)`,
+  String.raw`^["“”'‘«\s]*(?:(?:that|this|it|which)[\s.”"]*$|that (?!is\b|was\b)(?=\p{L}+ \p{L})|(?:[\p{L}.’'-]+ ){0,6}?(?:${NOUN})\b)`,
   'iu',
 )
 

@@ -83,6 +83,40 @@ describe('summarize', () => {
     ])
   })
 
+  it('says of nobody who answers something that no comment came from it', () => {
+    const report = buildTestReport('Delta Bank said it was solvent. It declined to discuss its owners.', {
+      statements: [
+        { type: 'named', source: 'Delta Bank', cue: 'said', content: 'it was solvent' },
+        {
+          type: 'declined',
+          source: 'It',
+          cue: 'declined',
+          content: 'to discuss its owners',
+          sources: ['Delta Bank'],
+          refusal: { kind: 'declined' },
+        },
+      ],
+    })
+    expect(summarize(report).map((sentence) => sentence.text)).toContain(
+      'Delta Bank would not answer every question.',
+    )
+  })
+
+  it('writes a name as it stands inside a sentence', () => {
+    const report = buildTestReport('The company declined to comment.', {
+      statements: [
+        {
+          type: 'declined',
+          source: 'The company',
+          cue: 'declined',
+          content: 'to comment',
+          refusal: { kind: 'declined' },
+        },
+      ],
+    })
+    expect(summarize(report).map((sentence) => sentence.text)).toContain('No comment came from the company.')
+  })
+
   it('tells whose answer is missing', () => {
     const report = buildTestReport('Lena Ortiz accused Delta Bank of fraud.', {
       statements: [{ type: 'named', source: 'Lena Ortiz', cue: 'accused', content: 'Delta Bank of fraud' }],

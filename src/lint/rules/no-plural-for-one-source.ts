@@ -24,6 +24,7 @@ export const noPluralForOneSource = defineRule({
   defaults: { severity: 'warning' },
   ok: [
     'Sources at the club said the coach would go. One source said he had been told on Sunday, another said he already knew.',
+    'Officials and witnesses said the market had burnt. A diplomat said he had seen the smoke.',
     'The coach will go, a source at the club said. “It was settled on Sunday,” the source said.',
     'Sources said the talks had failed. Officials in both capitals declined to comment.',
     'Two officials said the order had been given. One of the officials said it came from the president.',
@@ -67,10 +68,11 @@ export const noPluralForOneSource = defineRule({
   },
 })
 
-// “Two sources” counts them; “sources” does not.
-function isOpenPlural({ anonymity, source }: Statement): boolean {
+// “Two sources” counts them; “sources” does not; “officials and witnesses” are two by themselves.
+function isOpenPlural({ anonymity, source, sourceIds }: Statement): boolean {
   return (
     anonymity !== null &&
+    sourceIds.length < 2 &&
     anonymity.plural &&
     anonymity.count === null &&
     PLURAL.test(source?.spans[0].text ?? '')
