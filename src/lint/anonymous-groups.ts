@@ -66,6 +66,7 @@ function listBySource(report: Report): (readonly [string, readonly Statement[]])
   const sources = new Map(report.sources.map((source) => [source.id, source]))
   const lists = new Map<string, Statement[]>()
   for (const statement of writersStatements(report, 'anonymous')) {
+    if (statement.source === null || isCrowd(statement)) continue
     if (statement.sourceIds.some((id) => isAccountable(sources.get(id)))) continue
     const key = statement.sourceIds[0] ?? statement.id
     const list = lists.get(key)
@@ -73,6 +74,11 @@ function listBySource(report: Report): (readonly [string, readonly Statement[]])
     else lists.set(key, [statement])
   }
   return [...lists].map(([key, list]) => [sources.get(key)?.name ?? markedSpan(list[0]).text, list])
+}
+
+// “Protesters chanted ‘What curfew?’”: a crowd that is heard has no names to give.
+function isCrowd({ cue }: Statement): boolean {
+  return /\b(?:chant|boo|jeer|cheer|sing|sang|applaud|roar|heckl)/i.test(cue?.spans[0].text ?? '')
 }
 
 // “he and other candidates”: one of them has a name.

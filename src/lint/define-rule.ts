@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { UsageError } from '../errors.js'
+import { explainIssue } from '../schema/explain-issue.js'
 import type { Report, Severity, Span } from '../schema/index.js'
 
 /** What a rule found; `lint` makes a `Message` of it: "Unexpected {unexpected}, expected {wanted}". */
@@ -105,7 +106,5 @@ function settleOptions<Options>(
   }
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  const path = ['options', ...issue.path].join('.')
-  throw new UsageError(`Unexpected ${path} of rule \`${id}\`: ${issue.message}`)
+  throw new UsageError(explainIssue(parsed.error.issues[0], given, schema, { owner: ` of rule \`${id}\`` }))
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { UsageError } from '../errors.js'
+import { explainIssue } from '../schema/explain-issue.js'
 import { severitySchema } from '../schema/message.js'
 import type { Severity } from '../schema/message.js'
 import type { Rule } from './define-rule.js'
@@ -11,10 +12,10 @@ const probability = z.number().min(0).max(1)
 
 const levelSchema = z.union([z.literal('off'), severitySchema])
 /** `off`, a severity, or a severity with options of the rule and, among them, `minConfidence` (0–1). */
-export const settingSchema = z.union([
-  levelSchema,
-  z.tuple([levelSchema, z.record(z.string(), z.unknown())]).readonly(),
-])
+export const settingSchema = z.union(
+  [levelSchema, z.tuple([levelSchema, z.record(z.string(), z.unknown())]).readonly()],
+  'off, info, warning or error, alone or with options as [severity, options]',
+)
 export type Setting = z.infer<typeof settingSchema>
 
 /** What not to report: messages that fit every field given. */
@@ -29,7 +30,7 @@ export const suppressionSchema = z
     /** Why, for the next reader. */
     reason: z.string().optional(),
   })
-  .refine(({ rule, statement, span }) => rule ?? statement ?? span, 'expected a rule, a statement or a span')
+  .refine(({ rule, statement, span }) => rule ?? statement ?? span, 'a rule, a statement or a span')
 export type Suppression = z.infer<typeof suppressionSchema>
 
 const policySchema = z.strictObject({
@@ -38,7 +39,12 @@ const policySchema = z.strictObject({
   minConfidence: probability.optional(),
   suppress: z.array(suppressionSchema).optional(),
   define: z
-    .array(z.custom<Rule>((value) => typeof (value as Rule | null)?.prepare === 'function'))
+    .array(
+      z.custom<Rule>(
+        (value) => typeof (value as Rule | null)?.prepare === 'function',
+        'a rule of defineRule',
+      ),
+    )
     .optional(),
 })
 
@@ -103,8 +109,9 @@ export function settlePolicy(policy: PresetName | Policy): SettledPolicy {
 function parsePolicy(policy: Policy) {
   const parsed = policySchema.safeParse(policy)
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new UsageError(`Unexpected ${['policy', ...issue.path].join('.')}: ${issue.message}`)
+  throw new UsageError(
+    explainIssue(parsed.error.issues[0], policy, policySchema, { whole: 'policy', part: 'policy field' }),
+  )
 }
 
 function presetNamed(name: string) {

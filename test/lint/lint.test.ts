@@ -165,14 +165,17 @@ describe('a policy', () => {
       { rules: { 'no-such-rule': 'off' } },
       /^Unexpected rule `no-such-rule`, expected one of max-anonymous-share, /,
     ],
-    [{ rules: { 'no-loaded-cue': 'loud' } }, /^Unexpected policy\.rules\.no-loaded-cue: /],
+    [
+      { rules: { 'no-loaded-cue': 'loud' } },
+      /^Unexpected string "loud" as policy field rules\.no-loaded-cue, expected off, info, warning or error, alone or /,
+    ],
     [
       { rules: { 'no-loaded-cue': ['info', { tone: [] }] } },
-      /^Unexpected options of rule `no-loaded-cue`: .*tone/,
+      /^Unexpected option "tone" of rule `no-loaded-cue`, expected tones, allow$/,
     ],
     [
       { rules: { 'no-loaded-cue': ['info', { tones: ['rude'] }] } },
-      /^Unexpected options\.tones\.0 of rule `no-loaded-cue`: /,
+      /^Unexpected string "rude" as option tones\.0 of rule `no-loaded-cue`, expected "doubting" or /,
     ],
     [
       { rules: { 'require-anonymity-reason': ['info', { max: 1 }] } },
@@ -182,14 +185,26 @@ describe('a policy', () => {
       { rules: { 'no-loaded-cue': ['info', { minConfidence: 2 }] } },
       /^Unexpected options\.minConfidence of rule `no-loaded-cue`, expected a number from 0 to 1/,
     ],
-    [{ rules: { 'max-anonymous-share': ['off', { max: 7 }] } }, /^Unexpected options\.max /],
-    [{ minConfidence: -1 }, /^Unexpected policy\.minConfidence: /],
-    [{ rule: {} }, /^Unexpected policy: .*rule/],
-    [{ suppress: [{}] }, /^Unexpected policy\.suppress\.0: expected a rule, a statement or a span/],
+    [
+      { rules: { 'max-anonymous-share': ['off', { max: 7 }] } },
+      /^Unexpected number 7 as option max of rule `max-anonymous-share`, expected a number of at most 1$/,
+    ],
+    [
+      { minConfidence: -1 },
+      /^Unexpected number -1 as policy field minConfidence, expected a number of at least 0$/,
+    ],
+    [{ rule: {} }, /^Unexpected policy field "rule", expected preset, rules, /],
+    [
+      { suppress: [{}] },
+      /^Unexpected object as policy field suppress\.0, expected a rule, a statement or a span$/,
+    ],
     [{ suppress: [{ rule: 'no-such-rule' }] }, /^Unexpected rule `no-such-rule`/],
-    [{ define: [{ id: 'no-x' }] }, /^Unexpected policy\.define\.0: /],
-    [{ define: [null] }, /^Unexpected policy\.define\.0: /],
-    [null, /^Unexpected policy: /],
+    [
+      { define: [{ id: 'no-x' }] },
+      /^Unexpected object as policy field define\.0, expected a rule of defineRule$/,
+    ],
+    [{ define: [null] }, /^Unexpected null as policy field define\.0, expected a rule of defineRule$/],
+    [null, /^Unexpected null as policy, expected object$/],
   ])('such as %j is refused', (policy, reason) => {
     expect(() => createLinter(policy as Policy)).toThrow(reason)
     expect(() => createLinter(policy as Policy)).toThrow(UsageError)

@@ -22,6 +22,15 @@ describe('require-anonymity-reason', () => {
     })
   })
 
+  it('asks nobody’s name of a crowd that is heard, nor of a source that no words show', () => {
+    const heard = 'Protesters marching through the streets chanted “What curfew?” A gate fell, it was told.'
+    const sketches = [
+      unnamed('Protesters marching through the streets', 'chanted', '“What curfew?”', { plural: true }),
+      { type: 'anonymous', cue: 'told', content: 'A gate fell', anonymity: {} } as const,
+    ]
+    expect(findMessages(rule, heard, sketches)).toEqual([])
+  })
+
   it('is content where a later statement of the source gives the reason', () => {
     const reasoned = `${text} He was not authorised to speak.`
     expect(findMessages(rule, reasoned, [official(), second({ reason: 'not authorised to speak' })])).toEqual(
