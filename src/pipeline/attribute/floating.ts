@@ -24,8 +24,10 @@ export function joinFloatingQuotations(document: WordedDocument, choices: readon
     const p = paragraphOf[quotation.first]
     const isWhole =
       paragraphs[p].first === quotation.first && isClosed(document, quotation, paragraphs[p].end)
-    const isAfterSpeech = sentences[atoms.sentence[quotation.first]].first === quotation.first
-    const owner = owners(q, quotation.continues >= 0 || isWhole, isAfterSpeech)
+    const startsSentence = sentences[atoms.sentence[quotation.first]].first === quotation.first
+    const lastSentence = sentences[atoms.sentence[quotation.end - 1]]
+    const fills = startsSentence && isClosed(document, quotation, lastSentence.end)
+    const owner = owners(q, quotation.continues >= 0 || isWhole, startsSentence, fills)
     if (owner >= 0)
       added.set(owner, [...(added.get(owner) ?? []), { first: quotation.first, end: quotation.end }])
   })
@@ -42,7 +44,7 @@ function isFree(credited: Uint8Array, { first, end }: TokenRange): boolean {
   return true
 }
 
-/** Whether nothing but marks follows the quotation in its paragraph. */
+/** Whether nothing but marks follows the quotation up to `end`. */
 function isClosed(document: WordedDocument, quotation: Quotation, end: number): boolean {
   for (let i = quotation.end; i < end; i++) if ((document.tokens.shape[i] & 0x48) !== 0) return false
   return true
@@ -57,12 +59,13 @@ function paragraphNumbers(document: WordedDocument): Int32Array {
 /**
  * For a quotation the attribution that it can continue: quoted speech in this paragraph, or in the one before; failing
  * that, whoever is credited in the sentence just before it.
- * Mr Ruiz said that the port would close. ¶ “We have tried everything and nobody would pay.”
+ * Mr Ruiz said that the port would close. ¶ “We have tried everything and nobody would pay.” · Mr Ruiz denied that the
+ * port was “doomed”. “We know what to do.”
  */
 function lastSpeakers(
   document: WordedDocument,
   choices: readonly Choice[],
-): (q: number, reachesBack: boolean, startsSentence: boolean) => number {
+): (q: number, reachesBack: boolean, startsSentence: boolean, fillsSentences: boolean) => number {
   const paragraphOf = paragraphNumbers(document)
   const { atoms, quotations } = document
   const last = new Map<number, number>()
@@ -79,13 +82,16 @@ function lastSpeakers(
       if (isLater(k, last.get(p))) last.set(p, k)
     }
   })
-  return (q, reachesBack, startsSentence) => {
+  return (q, reachesBack, startsSentence, fillsSentences) => {
     const { first } = quotations[q]
     const p = paragraphOf[first]
     const here = last.get(p)
     if (here !== undefined && startsSentence && choices[here].cue.first < first) return here
+    const sentenceBefore = bySentence.get(atoms.sentence[first] - 1) ?? -1
+    const isSameParagraph = sentenceBefore >= 0 && paragraphOf[choices[sentenceBefore].cue.first] === p
+    if (fillsSentences && isSameParagraph) return sentenceBefore
     if (!reachesBack) return -1
-    const before = last.get(p - 1) ?? bySentence.get(atoms.sentence[first] - 1) ?? -1
+    const before = last.get(p - 1) ?? sentenceBefore
     // a third paragraph of the same speech finds the second one joined already
     if (before >= 0) last.set(p, before)
     return before

@@ -121,7 +121,7 @@ function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange):
   return isSubject ? choose(document, cue, { first, end: cue.first }, { first: cue.end, end }) : null
 }
 
-/** “The mayor added:” at the end of a paragraph: the next one is hers. */
+/** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */
 function readColon(
   document: CuedDocument,
   cue: Cue,
@@ -129,9 +129,11 @@ function readColon(
   credited: Uint8Array,
 ): Choice | null {
   const { paragraphs, tokens, quotations } = document
-  if (cue.score < COLON_SURE || !isText(document, end - 1, ':') || end - cue.end > 3) return null
+  const isColon = isText(document, end - 1, ':')
+  if (cue.score < COLON_SURE || end - cue.end > 3 || end >= tokens.count || credited[end]) return null
+  if (!isColon && !(isText(document, end - 1, ',') && document.atoms.quote[end] === 2)) return null
   const next = paragraphs.findIndex((paragraph) => paragraph.first === end)
-  if (next < 0 || end >= tokens.count || credited[end]) return null
+  if (next < 0) return null
   const from = commaBefore(document, cue.first, Math.max(first, cue.first - MAX_SOURCE - 2)) + 1 || first
   const source = { first: from, end: cue.first }
   if (source.end <= source.first || source.end - source.first > MAX_SOURCE) return null
