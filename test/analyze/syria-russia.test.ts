@@ -19,6 +19,9 @@ describe.skipIf(!existsSync(SAMPLE))('the article on Syria and Russia (needs ../
     return statements.filter(({ range }) => range.start >= start && range.start < end)
   }
   const typesOf = (list: readonly Statement[]): string[] => list.map(({ type }) => type)
+  /** As GUIDELINES has it: a sentence counts as the writer's only when it is nobody else's. */
+  const typesBesideWriter = (list: readonly Statement[]): string[] =>
+    typesOf(list).filter((type) => type !== 'unattributed')
   const wordsOf = (role: Statement['source']): string =>
     role?.spans.map((span) => span.text).join(' … ') ?? ''
 
@@ -60,7 +63,7 @@ describe.skipIf(!existsSync(SAMPLE))('the article on Syria and Russia (needs ../
   })
 
   it('takes “It is unclear whether” as unclear', () => {
-    expect(typesOf(inSentence('It is unclear whether', 'Syrian authorities.'))).toEqual(['unclear'])
+    expect(typesBesideWriter(inSentence('It is unclear whether', 'Syrian authorities.'))).toEqual(['unclear'])
   })
 
   it.each([
