@@ -108,6 +108,14 @@ function isBackground(reading: Reading, attribution: Attribution): boolean {
   )
 }
 
+/** “who is wanted by the police”, “a driver sought in two states”: a hunt, not somebody's wish. */
+function isManhunt(reading: Reading, { cue }: Attribution): boolean {
+  const last = cue.end - 1
+  const isSought = reading.words[last] === 'wanted' || reading.words[last] === 'sought'
+  const next = reading.words[cue.end] ?? ''
+  return isSought && tagOf(reading, last) === 'VBN' && ['by', 'for', 'in', 'over'].includes(next)
+}
+
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
@@ -123,6 +131,7 @@ export function settle(
   if (kind === 'attribution')
     return isAct(reading, attribution) ||
       isAgreement(reading, attribution) ||
+      isManhunt(reading, attribution) ||
       isBackground(reading, attribution)
       ? { type: 'unattributed', fact: 'act-or-attitude' }
       : null
