@@ -61,7 +61,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'tweet, post, blog post, blog, Facebook post, thread, caption, tweetstorm, status update, comment, posting, op-ed, editorial, essay, opinion piece, column, interview, speech, address, remark, sermon, lecture, talk, press conference, news conference, briefing, memoir, autobiography, book, biography, novel, podcast, episode, broadcast, programme, documentary',
+      'tweet, post, blog post, blog, Facebook post, thread, caption, tweetstorm, status update, comment, posting, op-ed, editorial, essay, opinion piece, column, interview, speech, address, remark, sermon, lecture, press conference, news conference, briefing, memoir, autobiography, book, biography, novel, podcast, episode, broadcast, programme, documentary',
     credit: 'issuer',
     note: 'Words of a person in public.',
   },

@@ -84,7 +84,8 @@ function isLonePerson(reading: Reading, attribution: Attribution, index: number)
   if (attribution.source.length !== 1 || !INDEFINITE.has(reading.words[source.first])) return false
   const { entities, attributionEntities } = reading.document
   if (attributionEntities[index].some((number) => entities[number].isNamed)) return false
-  if (reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official')) return true
+  if (reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official'))
+    return true
   const { headClass, isPlural, namesItself, head } = readSource(reading, source)
   // “another lawmaker, Lea Roth,” is named.
   const hasNameBehind = reading.words[head + 1] === ',' && head + 1 < source.end
@@ -146,6 +147,10 @@ export function settle(
     ) {
       return { type: 'unattributed', fact: 'part-of-a-quotation' }
     }
+    // “The document does not say who paid”: a paper that is silent refuses nothing.
+    const [source] = attribution.source
+    if (source && readSource(reading, source).headClass.startsWith('document'))
+      return { type: 'unattributed', fact: 'silent-document' }
     if (isPartOfContent(reading, attribution, ownRefusals))
       return { type: 'unattributed', fact: 'part-of-the-content' }
     return { type: 'declined', fact: 'refusal-to-answer' }

@@ -5,7 +5,7 @@ import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import { findPhraseStart, isDefinite, type Phrase } from './phrase.js'
 import { classOf, NOUN_TAGS, TAG, type Reading } from './reading.js'
 import { createPair, meetInRow, type Scan } from './meet.js'
-import { isThingKind, type Recent } from './memory.js'
+import { type Recent } from './memory.js'
 import { FLAG, type WordClass } from './word-class.js'
 
 const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'who', 'that'].map((word) => hashWord(word)))
@@ -141,7 +141,14 @@ function findSeveral(scan: Scan, phrase: Phrase): Draft | null {
   const { reading, memory } = scan
   if (LINKS.has(reading.tokens.hash[phrase.end])) return null
   const isPerson = (reading.flags[phrase.head] & FLAG.role) !== 0
-  const isKind = (draft: Draft): boolean => (isPerson ? draft.kind === 'person' : isThingKind(draft))
+  const isPaper = (reading.flags[phrase.head] & FLAG.document) !== 0
+  // "the talks" after a statement and a town are neither.
+  const isKind = ({ kind }: Draft): boolean =>
+    isPerson
+      ? kind === 'person'
+      : isPaper
+        ? kind === 'document'
+        : kind === 'organisation' || kind === 'outlet'
   const row = memory.findLast(
     reading,
     phrase.head,

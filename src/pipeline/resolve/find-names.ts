@@ -1,3 +1,4 @@
+import { hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import { bridge } from './bridge.js'
 import { NOUN_TAGS, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
@@ -7,6 +8,8 @@ import { FLAG } from './word-class.js'
 export type NameRun = TokenRange
 
 const KNOWN = FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.given | FLAG.title
+const OF = new Set(['of', 'for'].map((word) => hashWord(word)))
+const THE = hashWord('the')
 /** Share of long words with a capital from which a sentence counts as a headline. */
 const HEADLINE_SHARE = 0.75
 
@@ -34,8 +37,17 @@ function isNameToken(reading: Reading, known: ReadonlySet<number>, at: number, i
   if (isHeadline) return name[at] !== 0 || (flags & KNOWN) !== 0
   if ((flags & (FLAG.firstPerson | FLAG.thirdPerson)) !== 0 && (flags & FLAG.allCaps) === 0) return false
   if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0 || (flags & KNOWN) !== 0) return true
+  if (opensBody(reading, at)) return true
   // "Reyes dismissed it": at the start of a sentence the capital tells nothing, its other mentions do.
   return known.has(reading.tokens.hash[at]) && NOUN_TAGS[tag[at]] === 1
+}
+
+/** "the Front for the Lake", "the Office of Rivers": a noun with a capital that a name follows. */
+function opensBody({ tokens, flags, sentenceOf, document }: Reading, at: number): boolean {
+  if ((flags[at] & FLAG.organisationHead) === 0 || NOUN_TAGS[tokens.tag[at]] !== 1) return false
+  if (at === document.sentences[sentenceOf[at]].first || !OF.has(tokens.hash[at + 1])) return false
+  const next = tokens.hash[at + 2] === THE ? at + 3 : at + 2
+  return next < tokens.count && (flags[next] & FLAG.upper) !== 0 && PROPER_TAGS[tokens.tag[next]] === 1
 }
 
 /** Words that are names inside some sentence. */

@@ -107,7 +107,7 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   if (
     (reading.flags[first] & FLAG.organisationHead) !== 0 &&
     length > 1 &&
-    unitAt(reading, first + 1) === 'o'
+    (unitAt(reading, first + 1) === 'o' || unitAt(reading, first + 1) === 'f')
   )
     return 'organisation'
   for (let at = first + 1; at < last; at++) {
@@ -187,6 +187,13 @@ export function readName(reading: Reading, run: NameRun): Name | null {
   )
     first++
   const end = stripDay(reading, first, run.end)
+  // "Christian Ethiopia": the adjective of a people or belief is no part of the name of a state.
+  while (
+    first < end - 1 &&
+    (reading.flags[first] & FLAG.stop) !== 0 &&
+    (reading.flags[first + 1] & FLAG.place) !== 0
+  )
+    first++
   const last = stripSuffix(reading, first, end)
   if (first > last) return null
   const kind = decideKind(reading, first, last, title)

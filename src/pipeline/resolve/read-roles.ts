@@ -16,6 +16,7 @@ const PAST = new Set(['was', 'served', 'worked'].map((word) => hashWord(word)))
 const FILLERS_OF_CLAUSE = new Set(
   ['as', 'now', 'also', 'currently', 'himself', 'herself', 'been'].map((word) => hashWord(word)),
 )
+const ACCORDING = hashWord('according')
 const LEADER = hashWord('leader')
 const VOICE = hashWord('spokesperson')
 const FOR = hashWord('for')
@@ -197,7 +198,18 @@ function readApposition(
 
 /** "According to Mr Marsh, the surgeon had raised it": a verb follows at once, so the phrase is its subject. */
 function opensClause(reading: Reading, { end }: Phrase): boolean {
-  return end < reading.tokens.count && VERB_TAGS[reading.tokens.tag[end]] === 1
+  const { tag, count } = reading.tokens
+  let at = end
+  // "According to Mr Marsh, a surgeon at the clinic had raised it"
+  while (at < Math.min(count, end + 8) && (tag[at] === TAG.preposition || PHRASE_TAGS[tag[at]] === 1)) at++
+  return at < count && VERB_TAGS[tag[at]] === 1 && (at === end || isAfterAccording(reading, end))
+}
+
+/** Whether the name before a comma stands after "according to". */
+function isAfterAccording(reading: Reading, end: number): boolean {
+  const { hash } = reading.tokens
+  const { first } = reading.document.sentences[reading.sentenceOf[end]]
+  return hash[first] === ACCORDING && end - first < 16
 }
 
 /** In "Ana Ruiz, Sen. Piet Vos and Lea Roth" the phrase ends with another name. */
