@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readTenures, tableOfHolders } from '../../../src/pipeline/classify/tenure.js'
+import { TAGS, type ResolvedDocument } from '../../../src/pipeline/document.js'
+
+const HOLDERS = tableOfHolders([
+  { words: 'Ana Ruiz 1994-2007, Piet Vos 2002-2010, Lea Roth 1980-1985+2001-2002c' },
+  { words: 'Amit Rao 2000-2012', isSeat: true },
+])
+
+/** A text of capitalised names and numbers; every word with a capital is a proper noun. */
+function tenuresOf(text: string, ...names: string[]) {
+  const words = text.split(' ')
+  const tag = words.map((word) => TAGS.indexOf(/^[A-Z]/.test(word) ? 'NNP' : 'NN'))
+  const entities = names.map((name) => ({ name, kind: 'person', isNamed: true }))
+  const document = { tokens: { count: words.length, tag }, entities } as unknown as ResolvedDocument
+  return readTenures(
+    document,
+    words.map((word) => word.toLowerCase()),
+    HOLDERS,
+  )
+}
+
+describe('readTenures', () => {
+  it('knows who is in office where another name tells the time', () => {
+    expect(tenuresOf('today Ana Ruiz met Piet Vos', 'Ana Ruiz', 'Piet Vos')).toEqual(['in', 'in'])
+  })
+
+  it('knows by a later year that an office is over', () => {
+    expect(tenuresOf('in 2014 Ana Ruiz met Piet Vos', 'Ana Ruiz')).toEqual(['out'])
+  })
+
+  it('tells a seat in a legislature from another office', () => {
+    expect(tenuresOf('today Amit Rao met Piet Vos', 'Amit Rao')).toEqual(['in-seat'])
+  })
+
+  it('leaves the time open where nobody else is known', () => {
+    expect(tenuresOf('today Ana Ruiz spoke', 'Ana Ruiz')).toEqual(['alone'])
+  })
+
+  it('says nothing of people whom the list does not have', () => {
+    expect(tenuresOf('today Ana Ruiz met Lia Obi', 'Lia Obi')).toEqual([null])
+  })
+
+  it('takes a text about an election to be from the year of a candidacy', () => {
+    const text = 'today the candidates and nominees of the primary campaign Lea Roth and Piet Vos'
+    expect(tenuresOf(text, 'Lea Roth')).toEqual(['out'])
+  })
+})
