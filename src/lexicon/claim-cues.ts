@@ -92,7 +92,7 @@ export const DENYING: readonly ClaimCueEntry[] = [
 export const REJECTING: readonly ClaimCueEntry[] = [
   {
     words:
-      'reject rejects rejected rejecting rejection dismiss dismisses dismissed dismissing dismissal rebuff rebuffs rebuffed rebuffing discount discounts discounted discounting disavow disavows disavowed repudiate repudiates repudiated scoff scoffs scoffed',
+      'reject rejects rejected rejecting rejection dismiss dismisses dismissed dismissing dismissal rebuff rebuffs rebuffed rebuffing discount discounts discounted discounting scoff scoffs scoffed',
     note: 'Sending off.',
   },
   {

@@ -13,9 +13,9 @@ export interface LoadedCueEntry {
   readonly exceptBefore?: RegExp
 }
 
-// “claimed responsibility”, “claiming allegiance to”, “claimed a loss of 9 million”, “claimed 12 lives”
+// “claimed responsibility”, “claiming allegiance to”, “claimed a loss of 9 million”, “claimed 12 lives”, “claiming 41 percent of the vote”
 const CLAIMED_THING =
-  /^\s+(?:full\s+|the\s+|an?\s+|some\s+)?(?:responsibility|credit|victory|asylum|allegiance|benefits?|damages|loss(?:es)?|deductions?|refunds?|compensation|expenses|(?:more\s+than\s+|at\s+least\s+)?(?:\d[\d,]*\s+)?lives)\b/u
+  /^\s+(?:full\s+|the\s+|an?\s+|some\s+)?(?:\d[\d,.]*(?: percent| per cent|%) of|\d[\d,]* (?:seats|votes)|responsibility|credit|victory|asylum|allegiance|benefits?|damages|loss(?:es)?|deductions?|refunds?|compensation|expenses|(?:more\s+than\s+|at\s+least\s+)?(?:\d[\d,]*\s+)?lives)\b/u
 // “admitted killing”, “admitted to having stolen”, “admitted two charges of fraud”
 const ADMITTED_ACT =
   /^\s+(?:to\s+)?(?:\p{L}+ing\b|guilt\b|murder\b|manslaughter\b|(?:\p{L}+\s)?(?:counts?|charges?|offences?)\b)/u

@@ -84,6 +84,8 @@ function findNearby({ accusations }: Party, { statements }: Speakers): number[] 
       if (statement.stance === 'denies') {
         return !statement.sourceIds.some((id) => statements[number].sourceIds.includes(id))
       }
+      // “It gave no explanation”, a few of the writer’s sentences on, is of somebody else.
+      if (next - number > NEXT + 1) return false
       const source = statement.source?.spans.map(({ text }) => text).join(' ') ?? ''
       return POINTS_BACK.test(source) || source === ''
     }),

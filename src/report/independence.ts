@@ -46,6 +46,8 @@ function isDistinct(a: Source, b: Source): boolean {
   if (isShortFor(own, other) || isShortFor(other, own)) return false
   if (own.names.size > 0 && other.names.size > 0) return true
   if (a.type === 'anonymous' || b.type === 'anonymous') return true
+  // “messages” are “a new batch of emails”, whatever they were resolved to.
+  if (a.type === 'document' && b.type === 'document') return false
   // “a lawmaker” in the first line is Ms Ruiz in the second; “the poll” is the Delta poll.
   return a.kind !== b.kind && own.head !== other.head && a.kind !== 'unknown' && b.kind !== 'unknown'
 }

@@ -28,6 +28,7 @@ export const noLoadedCue = defineRule({
   ok: [
     'Mr Salgado said the accounts were in order.',
     'The group claimed responsibility for the attack on Sunday.',
+    'Ms Ortiz won the seat, claiming 41 percent of the vote, officials said.',
     'The driver admitted killing the cyclist, the court heard.',
     '“He claimed that he had paid,” Ms Adeyemi said.',
     { text: 'The company claimed that the figures were wrong.', options: { allow: ['claim'] } },
