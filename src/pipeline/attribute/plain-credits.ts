@@ -31,6 +31,7 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
     const sentence = document.sentences[document.atoms.sentence[cue.first]]
     const found =
       readOpening(document, cue, sentence) ??
+      readMiddle(document, cue, sentence) ??
       readTrailing(document, cue, sentence) ??
       readInverted(document, cue, sentence) ??
       readThat(document, cue, sentence) ??
@@ -88,6 +89,25 @@ function readOpening(document: CuedDocument, cue: Cue, { first, end }: TokenRang
   const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
   if (comma < 0 || end - comma < MIN_CONTENT || hasKind(document, cue.end, comma, KIND.verb)) return null
   return choose(document, cue, { first: cue.end, end: comma }, { first: comma + 1, end })
+}
+
+/** “The ferry, according to its owner, carried 212 people.” */
+function readMiddle(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  if (cue.first < first + 2 || !isText(document, cue.first, 'according')) return null
+  const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
+  if (comma < 0 || !isText(document, cue.first - 1, ',')) return null
+  if (hasKind(document, cue.end, comma, KIND.verb)) return null
+  // “…, according to Piet Vos, an analyst” · “…, according to Piet Vos, who owns it”
+  const isPartOfSource =
+    KIND_OF_TAG[document.tokens.tag[comma + 1]] === KIND.wh || !hasKind(document, comma, end, KIND.verb)
+  const source = { first: cue.end, end: isPartOfSource ? end : comma }
+  const content = [{ first, end: cue.first }, ...(isPartOfSource ? [] : [{ first: comma + 1, end }])]
+  return {
+    cue,
+    source: trimMarks(document, [source]),
+    content: trimMarks(document, content),
+    score: SCORE,
+  }
 }
 
 /** “The bridge is safe, his brother added.” · “Thousands have left, the agency’s spokeswoman said in Geneva.” */
