@@ -24,7 +24,9 @@ export function parseBrat(standoff: string): BratAnnotation[] {
 }
 
 function parseLine(line: string): BratAnnotation | null {
-  const [, words, end] = /^(.*?)( *\r?)$/su.exec(line) ?? [line, line, '']
+  let length = line.endsWith('\r') ? line.length - 1 : line.length
+  while (line[length - 1] === ' ') length--
+  const [words, end] = [line.slice(0, length), line.slice(length)]
   const annotation = parseColumns(words.split('\t'))
   return annotation && end !== '' ? { ...annotation, end } : annotation
 }

@@ -16,11 +16,13 @@ export interface Segment extends Extent {
 
 /** The paragraphs of a text: by blank lines, or by lines where it has no blank ones. */
 export function splitParagraphs(text: string): Extent[] {
-  const separator = /\n[^\S\n]*\r?\n/u.test(text.trim()) ? /\s*\n[^\S\n]*\r?\n\s*/gu : /\s*\n\s*/gu
+  const breaks = /\n[^\S\n]*\r?\n/u.test(text.trim()) ? 2 : 1
   const paragraphs: Extent[] = []
   let start = text.length - text.trimStart().length
   const end = Math.max(start, text.trimEnd().length)
-  for (const match of text.matchAll(separator)) {
+  // Whole runs of white space, so that a long one without a line break is read once.
+  for (const match of text.matchAll(/\s+/gu)) {
+    if (match[0].split('\n').length <= breaks) continue
     if (match.index > start && match.index < end) paragraphs.push({ start, end: match.index })
     if (match.index + match[0].length < end) start = Math.max(start, match.index + match[0].length)
   }

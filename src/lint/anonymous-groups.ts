@@ -39,7 +39,8 @@ export function confidenceOf({ statements }: AnonymousGroup): number {
 export function headOf(name: string): string {
   const [nounPhrase] = name
     .toLowerCase()
-    .split(/\s+(?:in|of|at|with|from|to|for|on|who|close|familiar|briefed)\s|,/)
+    .replace(/\s+/g, ' ')
+    .split(/ (?:in|of|at|with|from|to|for|on|who|close|familiar|briefed) |,/)
   return (nounPhrase.split(/\s+/).at(-1) ?? '').replace(/s$/, '')
 }
 

@@ -63,7 +63,7 @@ const CLAUSE_START = /(?:^|[,;:.—–]\s|\b(?:and|but|that|while|because|when|a
 
 /** “The club’s former director, | Piet Holm,” and “Delta Bank | , based in Oslo,”: what an apposition parts from its verb. */
 const APPOSITION = /(?:^|[.;:—–]\s|\b(?:that|but) )([^,.;:]{2,80}), ([^,.;:]{2,60}),\s$/u
-const ONLY_NAMES = /^(?:\p{Lu}[\p{L}.’'-]* ?)+$/u
+const ONLY_NAMES = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* ?$/u
 
 /** Where the subject before a verb begins: the clause, or the names of an apposition. */
 function findSubject(before: string): number {

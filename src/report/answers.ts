@@ -103,7 +103,7 @@ function readAnswer(statement: Statement, number: number, party: Party): Answer 
   if (statement.type === 'declined') {
     // “declined to say how the message had been passed”, a page further down, answers something else.
     const isBare =
-      /^(?:(?:to|for|a|any|requests?|immediately|on|the|matter|comment\p{L}*|respond\p{L}*) ?)*$/iu.test(
+      /^(?:(?:to|for|a|any|requests?|immediately|on|the|matter|comment\p{L}*|respond\p{L}*)(?: |$))*$/iu.test(
         contentOf(statement),
       )
     return isBare || distance <= FAR ? { kind: readRefusal(statement), number, strength: 0.95 } : null

@@ -145,7 +145,7 @@ function readWords(spans: readonly Span[]): Claim {
   const all: string[] = []
   for (const span of spans) {
     const { count, starts, ends } = findWords(span.text)
-    const dateline = DATELINE.exec(span.text)?.[0].length ?? 0
+    const dateline = DATELINE.exec(span.text.slice(0, 120))?.[0].length ?? 0
     for (let i = 0; i < count; i++) {
       if (starts[i] < dateline) continue
       const word = span.text.slice(starts[i], ends[i])

@@ -2,7 +2,7 @@ import { ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
 import { CLAIM_CUES, CONFIRMING, DENYING, REJECTING, UNCONFIRMING, WISHING } from '../lexicon/claim-cues.js'
 import type { Evidence, Span, Statement } from '../schema/index.js'
 import type { Claim } from './claim.js'
-import { isUntruth, NAMES_CLAIM } from './pointer.js'
+import { isUntruth, namesClaim } from './pointer.js'
 import { matchWords } from './word-list.js'
 
 /** A statement that makes a claim, with what its pair test needs. */
@@ -38,7 +38,7 @@ export const wordsOf = (role: Statement['cue']): string => role?.spans.map(({ te
 function isDenial({ cue, content }: Statement): boolean {
   const said = wordsOf(content)
   const by = wordsOf(cue)
-  return DENIES.test(by) || (REJECTS.test(by) && NAMES_CLAIM.test(said)) || isUntruth(said)
+  return DENIES.test(by) || (REJECTS.test(by) && namesClaim(said)) || isUntruth(said)
 }
 
 /** Whether somebody says something: a refusal, an open question and the writer's own voice do not. */

@@ -21,7 +21,7 @@ function isOwn(accusation: Accusation, party: Pick<Party, 'sourceId' | 'identity
   return isMeant(party.identity.handles, words)
 }
 
-const FULL_NAME = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
+const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
 
 /** “named the clerk as Filip Havránek, 34, and accused him”: the name before a pronoun that no mention explains. */
 function nameParty(accusation: Accusation, speakers: Speakers): Accusation {

@@ -9,7 +9,7 @@ const POINTED = `(?:${PRONOUN}|${NAMED})`
 const OPENING = String.raw`^["“”'‘«\s]*(?:that )?`
 
 /** “that …”, “the notion that …”, “Ms Ruiz’s accusations of …”: what is rejected was said by somebody. */
-export const NAMES_CLAIM = new RegExp(
+const NAMES_CLAIM = new RegExp(
   String.raw`^["“”'‘«\s]*(?:(?:that|this|it|which)[\s.”"]*$|that (?!is\b|was\b)(?=\p{L}+ \p{L})|(?:[\p{L}.’'-]+ ){0,6}?(?:${NOUN})\b)`,
   'iu',
 )
@@ -28,26 +28,33 @@ const IS_FALSE = new RegExp(
   'iu',
 )
 
+/** The patterns read how content begins; more of it would only cost time. */
+const begin = (content: string): string => content.slice(0, 600)
+
+/** Whether what is rejected was said by somebody. */
+export const namesClaim = (content: string): boolean => NAMES_CLAIM.test(begin(content))
+
 /** Whether words only point at a claim made elsewhere, whatever they call it. */
-export const isPointer = (content: string): boolean => POINTS.test(content)
+export const isPointer = (content: string): boolean => POINTS.test(begin(content))
 
 /** Whether words say of a claim made elsewhere that it is untrue. */
-export const isUntruth = (content: string): boolean => IS_FALSE.test(content)
+export const isUntruth = (content: string): boolean => IS_FALSE.test(begin(content))
 
 /** “Bernie Sanders’ accusations that …”: whose claim is rejected. */
 const OWNED = new RegExp(
-  String.raw`^["“”\s]*(?:(?:[\p{Ll}-]+ )*)((?:\p{Lu}[\p{L}.-]* ?)+)(?:’s?|'s?) (?:(?:\p{Ll}[\p{L}-]*) ){0,2}(?:${NOUN})\b`,
+  String.raw`^["“”\s]*(?:(?:[\p{Ll}-]+ )*)(\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)* ?)(?:’s?|'s?) (?:(?:\p{Ll}[\p{L}-]*) ){0,2}(?:${NOUN})\b`,
   'u',
 )
 /** “accusations by Exxon Mobil that …” */
 const BY = new RegExp(
-  String.raw`^["“”\s]*(?:[\p{Ll}-]+ )*?(?:${NOUN}) (?:by|from|of) ((?:(?:the|former|\p{Lu}[\p{L}.’'-]*) ?)*\p{Lu}[\p{L}.-]*)`,
+  String.raw`^["“”\s]*(?:[\p{Ll}-]+ )*?(?:${NOUN}) (?:by|from|of) ((?:(?:the|former|\p{Lu}[\p{L}.’'-]*) )*\p{Lu}(?:[\p{L}.-]|[’']\p{Lu})*)`,
   'u',
 )
 
 /** Name of whoever made the claim that these words reject, or null where they do not say. */
 export function readClaimOwner(content: string): string | null {
-  return (OWNED.exec(content)?.[1] ?? BY.exec(content)?.[1] ?? null)?.trim() ?? null
+  const words = begin(content)
+  return (OWNED.exec(words)?.[1] ?? BY.exec(words)?.[1] ?? null)?.trim() ?? null
 }
 
 const MATTER = new RegExp(
@@ -56,4 +63,4 @@ const MATTER = new RegExp(
 )
 
 /** “talk of | a devaluation | ‘false’”: what a rejected claim is of, or null where the words do not say. */
-export const readMatter = (content: string): string | null => MATTER.exec(content)?.[1] ?? null
+export const readMatter = (content: string): string | null => MATTER.exec(begin(content))?.[1] ?? null

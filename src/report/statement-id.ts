@@ -50,8 +50,8 @@ export function nameSource(name: string): string {
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 48)
-    .replace(/-+$/, '')
+    .replace(/-$/, '')
   return slug === '' ? `source-${hashWords([name]).toString(36)}` : slug
 }

@@ -11,7 +11,7 @@ const KEYS: Readonly<Record<string, keyof Headings>> = {
   published: 'published',
 }
 
-const LINE = /^([A-Za-z]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm
+const LINE = /^([A-Za-z]+)[ \t]*:(.*)$/gm
 
 /** "[Ana Ruiz, Piet Vos]" and "'Ana Ruiz'" → the words alone. */
 function unquote(value: string): string {
@@ -29,8 +29,9 @@ export function readFrontMatter(tree: Root): Headings {
   }
   const [first] = tree.children
   if (first?.type !== 'yaml') return found
-  for (const [, key, value] of first.value.matchAll(LINE)) {
+  for (const [, key, words] of first.value.matchAll(LINE)) {
     const name = KEYS[key.toLowerCase()]
+    const value = words.trim()
     if (name && value !== '' && found[name] === null) found[name] = unquote(value)
   }
   return found

@@ -37,7 +37,7 @@ export type BodyForm = 'html' | 'plain' | 'nitf'
 export function formOf({ contentType = '', role = '', value }: NinjsText): BodyForm {
   if (/nitf/i.test(`${contentType} ${role}`) || /^\s*(?:<\?xml[^>]*>\s*)?<nitf\b/.test(value)) return 'nitf'
   // "text/html", "text/html5", "application/xhtml+xml", "body_xhtml"
-  return /html/i.test(contentType) || /<(?:p|div|article|section|br)\b[^>]*>/i.test(value) ? 'html' : 'plain'
+  return /html/i.test(contentType) || /<(?:p|div|article|section|br)\b[^<>]*>/i.test(value) ? 'html' : 'plain'
 }
 
 const PREFERENCE: readonly BodyForm[] = ['html', 'plain', 'nitf']

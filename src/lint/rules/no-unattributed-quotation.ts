@@ -63,7 +63,8 @@ export const noUnattributedQuotation = defineRule({
 function isCreditedBeside(statements: readonly Statement[], { range }: Statement): boolean {
   const next = statements.find((other) => other.range.start >= range.end)
   if (next && /^\s*[―—–-]+\s*\p{Lu}/u.test(next.range.text)) return true
-  if (/[―—–]\s*\p{Lu}[^“"]*$/u.test(range.text)) return true
+  const afterMarks = range.text.slice(1 + Math.max(range.text.lastIndexOf('“'), range.text.lastIndexOf('"')))
+  if (/[―—–]\s*\p{Lu}/u.test(afterMarks)) return true
   const before = statements.filter((other) => other !== next && other.range.end <= range.start)
   return before.some((other) => {
     const gap = range.start - other.range.end
