@@ -115,5 +115,5 @@ export function writeLegend({ summary: { statements } }: Report): string {
     return `<label><input type="checkbox" id="f-${type}"><span class="chip t-${type}" aria-hidden="true">${mark}</span><span class="name"><span class="m t-${type} r-content">${label}</span> <small>${meaning}</small></span><span class="n"><span class="sr">, ${wordCount(statements[type], 'statement')}</span><span aria-hidden="true">${statements[type]}</span></span></label>`
   })
   return `<fieldset class="legend"><legend>Types <small>tick to show only these</small></legend>${rows.join('')}
-<p class="key"><b>Bold</b>: the source. <i>Italic</i>: the cue. Point at marked words, or tab to a mark, to see what stands behind them; follow the mark to keep its note open. Words in a dashed frame are the evidence.</p></fieldset>`
+<p class="key"><b>Bold</b>: the source. <i>Italic</i>: the cue. Point at marked words, or tab to a mark, to see what stands behind them; follow the mark to keep its note open. Words between dashed lines are the evidence.</p></fieldset>`
 }

@@ -60,7 +60,7 @@ export function writeNoteStyle(count: number): string {
     rules.push(
       `#desk:has(${active}) #s${key}{display:block}`,
       `#desk:has(${active},#s${key}:target) .m[data-s~="${key}"]{background:var(--tint-strong)}`,
-      `#desk:has(${active},#s${key}:target) [data-e~="${key}"]{outline:1px dashed var(--ink);outline-offset:1px}`,
+      `#desk:has(${active},#s${key}:target) [data-e~="${key}"]{border-block:1px dashed var(--ink)}`,
     )
   }
   return `@media screen{${rules.join('\n')}}\n`

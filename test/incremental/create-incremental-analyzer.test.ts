@@ -27,7 +27,7 @@ describe('an incremental analyzer', () => {
     }
     expect(text.length).toBeGreaterThan(TEXT.length / 4)
     expect(incremental(text)).toEqual(analyzer(text))
-  }, 180_000)
+  }, 600_000)
 
   it('heeds the layout of a document: paragraphs, and quotations without marks', () => {
     const incremental = createIncremental()
