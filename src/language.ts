@@ -1,5 +1,6 @@
 import { francAll } from 'franc-min'
 import type { Report } from './schema/index.js'
+import { exponential } from './span/exponential.js'
 
 /** UTF-16 code units that are read: more changes no answer on news, and costs time in each analysis. */
 const SAMPLE = 400
@@ -37,5 +38,5 @@ function sampleOf(text: string): string {
 
 /** One half for a tie, and nearer to 1 the larger the margin and the more letters it rests on. */
 function confidenceOf(margin: number, letters: number): number {
-  return 1 - 0.5 * Math.exp(-margin * Math.sqrt(letters))
+  return 1 - 0.5 * exponential(-margin * Math.sqrt(letters))
 }

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   span: ['schema', 'errors'],
   document: ['schema', 'span'],
   settle: ['schema', 'errors'],
-  language: ['schema'],
+  language: ['schema', 'span'],
   // Only the shapes of entries; the words themselves reach the stages as arguments.
   lexicon: ['pipeline', 'document', 'lint', 'schema', 'span'],
   model: ['document', 'schema', 'span', 'errors'],

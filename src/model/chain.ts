@@ -1,5 +1,6 @@
 import { getTable } from './decode.js'
 import type { Model } from './format.js'
+import { exponential } from '../span/exponential.js'
 
 /**
  * Linear-chain conditional random field over hashed binary features, at prediction time (Lafferty, McCallum and
@@ -137,7 +138,7 @@ export class ChainWorkspace {
 /** Reads the transitions of a chain into `space`; call once after it is loaded, or when they changed. */
 export function prepareSteps({ transitions }: Chain, space: ChainWorkspace): void {
   const { labels: L, step, before, befores } = space
-  for (let r = 0; r < step.length; r++) step[r] = Math.exp(transitions[r])
+  for (let r = 0; r < step.length; r++) step[r] = exponential(transitions[r])
   befores.fill(0)
   for (let y = 0; y < L; y++) {
     for (let x = 0; x < L; x++) if (transitions[x * L + y] > -Infinity) before[y * L + befores[y]++] = x
@@ -164,7 +165,7 @@ export function passForward(space: ChainWorkspace, scores: Float64Array, length:
       ex[at + y] = 0
       a[at + y] = 0
       if (score === -Infinity) continue
-      const emitted = Math.exp(score - max)
+      const emitted = exponential(score - max)
       let value = 0
       if (i === 0) value = step[L * L + y]
       else {

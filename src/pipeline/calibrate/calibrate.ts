@@ -1,13 +1,14 @@
 import { SOURCE_TYPES, type Probabilities, type SourceType } from '../../schema/index.js'
 import type { CalibratedDocument, ClassifiedDocument, Judgement } from '../document.js'
 import { sureness, type CalibrationConstants } from './sureness.js'
+import { exponential } from '../../span/exponential.js'
 
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
 
 /** Softmax of raw scores. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - top))
+  const powers = scores.map((score) => exponential(score - top))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }

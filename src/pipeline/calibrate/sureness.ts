@@ -1,5 +1,6 @@
 import { SOURCE_TYPES } from '../../schema/index.js'
 import type { ClassifiedDocument, Judgement } from '../document.js'
+import { exponential } from '../../span/exponential.js'
 
 /** Constants of the calibration, fitted by `training/classify`. */
 export interface CalibrationConstants {
@@ -21,7 +22,7 @@ export function factsOf(
   const { scores } = judgement
   const best = scores[chosen]
   const next = Math.max(...scores.filter((_, type) => type !== chosen))
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - best), 0)
+  const total = scores.reduce((sum, score) => sum + exponential(score - best), 0)
   const entity = document.entities.at(
     document.attributionEntities[judgement.attribution]?.at(0) ?? document.entities.length,
   )
@@ -53,5 +54,5 @@ export function sureness(
 ): number {
   let sum = 0
   for (const [name, value] of factsOf(document, judgement, chosen)) sum += (weights[name] ?? 0) * value
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + exponential(-sum))
 }

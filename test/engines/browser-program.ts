@@ -1,0 +1,3 @@
+import { hashReports } from './reports.js'
+
+Object.assign(globalThis, { hashReports })
