@@ -1,6 +1,6 @@
 const LN2_HI = 6.9314718036912381649e-1
 const LN2_LO = 1.90821492927058770002e-10
-const INVERSE_LN2 = 1.442695040888963387
+const INVERSE_LN2 = Math.LOG2E
 /** Below these, no multiple of ln 2 is taken away, or one. The numbers whose upper halves msun compares. */
 const HALF_LN2 = 0.34657382965087890625
 const ONE_AND_A_HALF_LN2 = 1.039721488952636719
