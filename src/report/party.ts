@@ -78,6 +78,19 @@ const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
 const TITLES = new RegExp(`^(?:(?:${TITLE}|The) )+(?=\\p{Lu})`, 'u')
 const ACCUSING_NOUN = matchWords(ACCUSATION_NOUNS)
 
+/** Words of a description before a name: “the former first deputy prime minister, | Ms Idris”. */
+const MAX_DESCRIPTION = 5
+
+/** Whether a capital stands early enough for a name; the patterns of names would search long for what cannot be there. */
+function hasEarlyCapital(text: string): boolean {
+  let spaces = 0
+  for (const character of text) {
+    if (character === ' ' && ++spaces > MAX_DESCRIPTION) return false
+    if (character !== character.toLowerCase()) return true
+  }
+  return false
+}
+
 /** Length of the description before a name: “Republican presidential candidate ”. */
 function measureDescription(text: string): number {
   return HAS_ROLE.test(text) ? (DESCRIBED.exec(text)?.[0].length ?? 0) : 0
@@ -88,8 +101,9 @@ function measureDescription(text: string): number {
  * @param isOpen whether the party's own predicate may follow, as after “said that”
  */
 export function readParty(text: string, isOpen = false): PartyMention | null {
-  const described = measureDescription(text)
-  const byName = named().exec(text.slice(described))
+  const isNameLike = hasEarlyCapital(text)
+  const described = isNameLike ? measureDescription(text) : 0
+  const byName = isNameLike ? named().exec(text.slice(described)) : null
   if (byName) {
     const [whole, name, body = ''] = byName
     const first = name.split(' ')[0]

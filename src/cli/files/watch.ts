@@ -41,7 +41,7 @@ export async function watchFiles(
     })
   }
   watcher.on('change', onChange).on('add', onChange)
-  await new Promise((go) => watcher.once('ready', go))
+  await new Promise<void>((go) => watcher.once('ready', () => go()))
   const files = `${names.size} ${names.size === 1 ? 'file' : 'files'}`
   await write(streams.stderr, `onrecord: watching ${files} (Ctrl+C to end)\n`)
   await new Promise<void>((end) => {
