@@ -87,5 +87,7 @@ function describe(cue: LoadedCue, statement: Statement, span: Span): Finding {
     expected: [cue.replacement],
     statementIds: [statement.id],
     evidence: [place, markedSpan(statement)],
+    // whoever it is that claims: the cue is loaded all the same
+    confidence: 1 - statement.probabilities.unattributed,
   }
 }
