@@ -113,7 +113,12 @@ describe('confidence', () => {
 
   it('drops findings below 0.5 by default', () => {
     const doubtful = buildTestReport(text, {
-      statements: [unnamed('Sources', 'say', 'the coach will go', { plural: true }, { confidence: 0.49 })],
+      statements: [
+        says('unclear', 'Critics', 'say#2', 'it is late', {
+          doubt: { kind: 'vague-group', words: 'Critics' },
+          confidence: 0.49,
+        }),
+      ],
     })
     expect(lint(doubtful, { rules })).toEqual([])
   })
