@@ -111,16 +111,31 @@ describe('confidence', () => {
     ).toEqual(['require-anonymous-description', 'no-vague-attribution'])
   })
 
-  it('drops findings below 0.5 by default', () => {
-    const doubtful = buildTestReport(text, {
-      statements: [
-        says('unclear', 'Critics', 'say#2', 'it is late', {
-          doubt: { kind: 'vague-group', words: 'Critics' },
-          confidence: 0.49,
-        }),
-      ],
+  it('drops findings below 0.5 by default, a finding being as sure as its statements', () => {
+    const each = defineRule({
+      id: 'no-statements',
+      summary: 'None.',
+      note: 'None.',
+      defaults: { severity: 'info' },
+      ok: [],
+      notOk: [],
+      check: ({ statements }) =>
+        statements
+          .filter(({ type }) => type === 'official')
+          .map(({ id, type }) => ({
+            unexpected: type,
+            wanted: 'none',
+            place: null,
+            actual: type,
+            statementIds: [id],
+          })),
     })
-    expect(lint(doubtful, { rules })).toEqual([])
+    const official = (confidence: number): unknown[] => {
+      const said = says('official', 'The club', 'admitted', 'that it was talking', { confidence })
+      return lint(buildTestReport(text, { statements: [said] }), { define: [each] })
+    }
+    expect(official(0.51)).toHaveLength(1)
+    expect(official(0.49)).toEqual([])
   })
 
   it('drops a finding on a statement that the report does not have', () => {
