@@ -7,7 +7,7 @@ import type { Check, Result } from './result.js'
 
 /** What the tarball may hold: the built library, the schema, documentation. */
 const PUBLISHED =
-  /^(?:dist\/.*|schema\/report\.schema\.json|docs\/rules\/[\w-]+\.md|package\.json|LICENSE|(?:README|CHANGELOG|MODEL)\.md)$/
+  /^(?:dist\/.*|schema\/report\.schema\.json|docs\/rules\/[\w-]+\.md|package\.json|LICENSE|(?:README|CHANGELOG|MODEL|THIRD-PARTY-NOTICES)\.md)$/
 
 /** How a stranger uses the package in a folder of their own, where `subpaths` are all that it exports. */
 function listUses(

@@ -26,7 +26,7 @@ function triggerOf(...words: readonly string[]): RegExp {
 const triggerOfWords = (entries: Parameters<typeof alternate>[0]): RegExp =>
   triggerOf(...alternate(entries).split('|'))
 
-const ADVERBS = String.raw`(?:(?:\p{Ll}+ly|also|again|once|directly|both|even|repeatedly|now|then|in turn) )?`
+const ADVERBS = String.raw`(?:(?:\p{Ll}{1,20}ly|also|again|once|directly|both|even|repeatedly|now|then|in turn) )?`
 export const AFTER_VERB: Construction = {
   pattern: new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VERBS)}) ${ADVERBS}`, 'giu'),
   trigger: triggerOfWords(ACCUSING_VERBS),
@@ -38,7 +38,7 @@ export const CUE_ACCUSES = new RegExp(`(?<![\\p{L}-])(?:${alternate(ACCUSING_VER
 export const CUE_ALLEGES = matchWords(ALLEGING_VERBS)
 export const PASSIVE: Construction = {
   pattern: new RegExp(
-    `(?:\\b(?:is|are|was|were|been|being|be|stands?|stood|got)|(?:is|was|has been|have been|had been) \\p{Ll}+ly) ${ADVERBS}(?:${alternate(ACCUSED_PARTICIPLES)})\\b(?! (?:by )?(?:with|to) (?:care|task|lead|keep|protect|oversee|manag|runn))`,
+    `(?:\\b(?:is|are|was|were|been|being|be|stands?|stood|got)|(?:is|was|has been|have been|had been) \\p{Ll}{1,20}ly) ${ADVERBS}(?:${alternate(ACCUSED_PARTICIPLES)})\\b(?! (?:by )?(?:with|to) (?:care|task|lead|keep|protect|oversee|manag|runn))`,
     'giu',
   ),
   trigger: triggerOfWords(ACCUSED_PARTICIPLES),
@@ -55,7 +55,7 @@ export const AGAINST: Construction = {
 export const NAMES_WRONG = matchWords(WRONGDOING)
 /** “lied”, “had repeatedly violated”, “is a liar”: the wrong stands right behind the party. */
 export const DID_WRONG = new RegExp(
-  `^\\s+(?:(?:is|was|were|are|has|had|have|been|being|a|an|also|again|\\p{Ll}+ly) ){0,4}(?:${alternate(WRONGDOING)})(?![\\p{L}])`,
+  `^\\s+(?:(?:is|was|were|are|has|had|have|been|being|a|an|also|again|\\p{Ll}{1,20}ly) ){0,4}(?:${alternate(WRONGDOING)})(?![\\p{L}])`,
   'iu',
 )
 export const DENIED_WRONG =
