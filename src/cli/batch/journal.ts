@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { UsageError } from '../../errors.js'
@@ -75,8 +76,9 @@ export class Journal {
     }
   }
 
-  async add({ isBad, hash }: Entry): Promise<void> {
-    await this.#file.appendFile(`${isBad ? '-' : '+'}${hash}\n`)
+  /** Written when it returns. */
+  add({ isBad, hash }: Entry): void {
+    appendFileSync(this.#file.fd, `${isBad ? '-' : '+'}${hash}\n`)
   }
 
   close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { appendFileSync, createReadStream } from 'node:fs'
 import { open, truncate } from 'node:fs/promises'
 import { write } from '../streams.js'
 import type { Streams } from '../streams.js'
@@ -30,10 +30,12 @@ export async function openFile(path: string, heading: Heading, isResumed: boolea
   const file = await open(path, kept.records > 0 ? 'a' : 'w')
   return {
     kept,
-    add: async (record, entry) => {
-      // The entry first: a record without one would be cut off as a torn one is.
-      await journal.add(entry)
-      await file.appendFile(`${record}\n`)
+    add: (record, entry) => {
+      // The entry first: a record without one would be cut off as a torn one is. Both at once and not by way of other
+      // threads, which would take time from the workers.
+      journal.add(entry)
+      appendFileSync(file.fd, `${record}\n`)
+      return Promise.resolve()
     },
     close: async () => {
       await file.close()
