@@ -32,7 +32,7 @@ export function buildCandidates(
     const readings = reader.read(cue, READINGS, boundsOf(cue))
     readings.readings.forEach((reading, rank) => {
       if (reading.content.length === 0) return
-      const content = trimMarks(document, extendToQuotations(document, atoms, cue, reading.content))
+      const content = trimMarks(document, extendToQuotations(document, cue, reading.content))
       if (content.length === 0) return
       list.push({ cue, source: reading.source, content, reading, readings, rank })
     })

@@ -1,4 +1,4 @@
-import type { Quotation, TokenRange, WordedDocument } from '../document.js'
+import { SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
 
 /** A shorter quotation is a title or a word in scare quotes, not speech. */
@@ -15,9 +15,9 @@ export function joinFloatingQuotations(document: WordedDocument, choices: readon
   choices.forEach(({ content, cue }) => {
     for (const range of [...content, cue]) credited.fill(1, range.first, range.end)
   })
-  const owners = lastSpeakers(document, choices)
-  const added = new Map<number, TokenRange[]>()
   const paragraphOf = paragraphNumbers(document)
+  const owners = lastSpeakers(document, choices, paragraphOf)
+  const added = new Map<number, TokenRange[]>()
   quotations.forEach((quotation, q) => {
     if (quotation.depth > 0 || quotation.end - quotation.first < MIN_TOKENS || !isFree(credited, quotation))
       return
@@ -46,7 +46,8 @@ function isFree(credited: Uint8Array, { first, end }: TokenRange): boolean {
 
 /** Whether nothing but marks follows the quotation up to `end`. */
 function isClosed(document: WordedDocument, quotation: Quotation, end: number): boolean {
-  for (let i = quotation.end; i < end; i++) if ((document.tokens.shape[i] & 0x48) !== 0) return false
+  for (let i = quotation.end; i < end; i++)
+    if ((document.tokens.shape[i] & (SHAPE.letter | SHAPE.digit)) !== 0) return false
   return true
 }
 
@@ -65,8 +66,8 @@ function paragraphNumbers(document: WordedDocument): Int32Array {
 function lastSpeakers(
   document: WordedDocument,
   choices: readonly Choice[],
+  paragraphOf: Int32Array,
 ): (q: number, reachesBack: boolean, startsSentence: boolean, fillsSentences: boolean) => number {
-  const paragraphOf = paragraphNumbers(document)
   const { atoms, quotations } = document
   const last = new Map<number, number>()
   const bySentence = new Map<number, number>()

@@ -1,7 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { NAME_LABELS, SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
+import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
-import { hasVerb, isText } from './token-tests.js'
+import { hasVerb, isText, quotationAt } from './token-tests.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6
@@ -150,11 +150,6 @@ function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange)
   if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
   const name = NAME_LABELS[tokens.name[end - 1]]
   return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
-}
-
-function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {
-  const q = i < atoms.quotation.length ? atoms.quotation[i] : -1
-  return q < 0 ? null : quotations[q]
 }
 
 function choose(cue: TokenRange, source: TokenRange, { first, end }: TokenRange): Choice {

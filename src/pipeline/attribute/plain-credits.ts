@@ -59,13 +59,8 @@ function readInverted(document: CuedDocument, cue: Cue, { first, end }: TokenRan
     !hasKind(document, first, before, KIND.verb)
   )
     return null
-  const content = extendToQuotations(document, atoms, cue, [{ first, end: cue.first }])
-  return {
-    cue,
-    source: trimMarks(document, [{ first: cue.end, end: stop }]),
-    content: trimMarks(document, content),
-    score: SCORE,
-  }
+  const content = extendToQuotations(document, cue, [{ first, end: cue.first }])
+  return choose(document, cue, { first: cue.end, end: stop }, content)
 }
 
 /** Last comma before `at`, or -1. */
@@ -79,35 +74,40 @@ function commaAfter(document: CuedDocument, from: number, limit: number): number
   return -1
 }
 
-function choose(document: CuedDocument, cue: Cue, source: TokenRange, content: TokenRange): Choice {
-  return { cue, source: trimMarks(document, [source]), content: trimMarks(document, [content]), score: SCORE }
+function choose(
+  document: CuedDocument,
+  cue: Cue,
+  source: TokenRange,
+  content: readonly TokenRange[],
+): Choice {
+  return { cue, source: trimMarks(document, [source]), content: trimMarks(document, content), score: SCORE }
+}
+
+/** Comma that ends the source after “according to”, or -1 where none does before a verb. */
+function commaAfterSource(document: CuedDocument, cue: Cue, end: number): number {
+  const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
+  return comma >= 0 && hasKind(document, cue.end, comma, KIND.verb) ? -1 : comma
 }
 
 /** “According to the Herald, the bridge is safe.” */
 function readOpening(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
   if (cue.first !== first || cue.end - cue.first !== 2 || !isText(document, first, 'according')) return null
-  const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
-  if (comma < 0 || end - comma < MIN_CONTENT || hasKind(document, cue.end, comma, KIND.verb)) return null
-  return choose(document, cue, { first: cue.end, end: comma }, { first: comma + 1, end })
+  const comma = commaAfterSource(document, cue, end)
+  if (comma < 0 || end - comma < MIN_CONTENT) return null
+  return choose(document, cue, { first: cue.end, end: comma }, [{ first: comma + 1, end }])
 }
 
 /** “The ferry, according to its owner, carried 212 people.” */
 function readMiddle(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
   if (cue.first < first + 2 || !isText(document, cue.first, 'according')) return null
-  const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
+  const comma = commaAfterSource(document, cue, end)
   if (comma < 0 || !isText(document, cue.first - 1, ',')) return null
-  if (hasKind(document, cue.end, comma, KIND.verb)) return null
   // “…, according to Piet Vos, an analyst” · “…, according to Piet Vos, who owns it”
   const isPartOfSource =
     KIND_OF_TAG[document.tokens.tag[comma + 1]] === KIND.wh || !hasKind(document, comma, end, KIND.verb)
   const source = { first: cue.end, end: isPartOfSource ? end : comma }
   const content = [{ first, end: cue.first }, ...(isPartOfSource ? [] : [{ first: comma + 1, end }])]
-  return {
-    cue,
-    source: trimMarks(document, [source]),
-    content: trimMarks(document, content),
-    score: SCORE,
-  }
+  return choose(document, cue, source, content)
 }
 
 /** “The bridge is safe, his brother added.” · “Thousands have left, the agency’s spokeswoman said in Geneva.” */
@@ -122,7 +122,7 @@ function readTrailing(document: CuedDocument, cue: Cue, { first, end }: TokenRan
   if (!isSubject || hasKind(document, source.first, source.end, KIND.verb)) return null
   const hasOwnContent = hasKind(document, cue.end, end, KIND.verb) || commaAfter(document, cue.end, end) >= 0
   if (hasOwnContent || !hasKind(document, first, comma, KIND.verb)) return null
-  return choose(document, cue, source, { first, end: comma })
+  return choose(document, cue, source, [{ first, end: comma }])
 }
 
 /** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
@@ -138,7 +138,7 @@ function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange):
   const isSubject = [KIND.noun, KIND.name, KIND.pronoun, KIND.determiner, KIND.adjective].some(
     (kind) => kind === opening,
   )
-  return isSubject ? choose(document, cue, { first, end: cue.first }, { first: cue.end, end }) : null
+  return isSubject ? choose(document, cue, { first, end: cue.first }, [{ first: cue.end, end }]) : null
 }
 
 /** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */
@@ -159,7 +159,7 @@ function readColon(
   if (source.end <= source.first || source.end - source.first > MAX_SOURCE) return null
   if (hasKind(document, source.first, source.end, KIND.verb)) return null
   const quotation = quotations.find(({ first: begin, depth }) => begin === end && depth === 0)
-  return choose(document, cue, source, quotation ?? paragraphs[next])
+  return choose(document, cue, source, [quotation ?? paragraphs[next]])
 }
 
 /** “Mr Okoye asked last year that the port pay, sources told the Herald”: all before the comma is what they told. */

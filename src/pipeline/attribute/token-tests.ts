@@ -1,5 +1,5 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import type { SegmentedDocument } from '../document.js'
+import type { Quotation, SegmentedDocument, WordedDocument } from '../document.js'
 
 /** Whether token `i` is this word or mark, given in lower case. */
 export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: string): boolean =>
@@ -15,3 +15,9 @@ export function hasKind({ tokens }: SegmentedDocument, first: number, end: numbe
 /** Whether one of the tokens from `first` to `end` is a verb or a modal. */
 export const hasVerb = (document: SegmentedDocument, first: number, end: number): boolean =>
   hasKind(document, first, end, KIND.verb) || hasKind(document, first, end, KIND.modal)
+
+/** The outermost quotation that holds token `i`, or null. */
+export function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {
+  const number = i < atoms.quotation.length ? atoms.quotation[i] : -1
+  return number < 0 ? null : quotations[number]
+}
