@@ -13,7 +13,7 @@ import { classify } from './pipeline/classify/classify.js'
 import { createTypeModel } from './pipeline/classify/create-model.js'
 import { prepareClassifyLexicon } from './pipeline/classify/lexicon.js'
 import { attributeByRule, type CueLexicon } from './pipeline/cue/by-rule.js'
-import { findCues, proposeCues, readCueChain } from './pipeline/cue/detect.js'
+import { findCues, proposeCues, readCueTagger } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
 import { createSegmentModel, segment, tagTokens } from './pipeline/segment/index.js'
@@ -122,7 +122,7 @@ function prepareStages({
   const sourceLexicon = createResolveLexicon(addNewsroom(lexicon))
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
   const wordTable = readWordTable(model)
-  const cueChain = readCueChain(model)
+  const cueTagger = readCueTagger(model)
   const attributeWeights = readAttributeWeights(model)
   const typeLexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
   const typeModel = createTypeModel(model)
@@ -130,12 +130,12 @@ function prepareStages({
   return (work) => (text, layout) => {
     const segmented = segment(text, { ...segmentModel, tag: work.tag }, layout)
     const worded = lookUpWords(segmented, wordTable)
-    const cued = findCues(worded, cueChain, work.proposeCues)
+    const cued = findCues(worded, cueTagger, work.proposeCues)
     const attributed = attribute(
       cued,
       attributeWeights,
       work.attributeByRule(worded, cueLexicon),
-      (document, stretches) => work.proposeCues(document, stretches, cueChain),
+      (document, stretches) => work.proposeCues(document, stretches, cueTagger),
       work.createReader(cued, attributeWeights.role),
       work.chooseOutermost,
     )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ARTIFACT, mergeTrained, readArtifact, writeArtifact } from './artifact.js'
-import { CUE_TRAINER, RANK_TRAINER, ROLE_TRAINER } from './attribution/trainers.js'
+import { CUE_TRAINER, GATE_TRAINER, RANK_TRAINER, ROLE_TRAINER } from './attribution/trainers.js'
 import { TYPES_TRAINER } from './classify/trainer.js'
 import { NAMES_TRAINER, POS_TRAINER } from './pos/trainers.js'
 import type { Trainer } from './trainer.js'
@@ -13,6 +13,7 @@ const TRAINERS: readonly Trainer[] = [
   NAMES_TRAINER,
   WORDS_TRAINER,
   CUE_TRAINER,
+  GATE_TRAINER,
   ROLE_TRAINER,
   RANK_TRAINER,
   TYPES_TRAINER,

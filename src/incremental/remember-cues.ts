@@ -15,13 +15,13 @@ export function rememberCues(
   memory: Memory<KnownCues>,
   signOf: (document: WordedDocument) => Signature,
 ): typeof proposeCues {
-  return (document, ranges, chain, likely) => {
+  return (document, ranges, tagger, likely) => {
     const signature = signOf(document)
-    if (!signature.isExact) return proposeCues(document, ranges, chain, likely)
+    if (!signature.isExact) return proposeCues(document, ranges, tagger, likely)
     const keys = ranges.map((range) => keyOfWords(signature, range) + signature.tagsOf(range))
     const known = keys.map((key) => memory.get(key))
     const missed = ranges.filter((_, k) => known[k] === undefined)
-    const read = readStretches(document, missed, (scratch) => proposeCues(document, missed, chain, scratch))
+    const read = readStretches(document, missed, (scratch) => proposeCues(document, missed, tagger, scratch))
     let next = 0
     return ranges.flatMap((range, k) => {
       const found = known[k] ?? read[next++]

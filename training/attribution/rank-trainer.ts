@@ -44,7 +44,7 @@ export function crossFitCues(articles: readonly GoldArticle[], train: TrainCues)
   )
   return articles.map((article, k) => ({
     ...article,
-    document: findCues(article.document, chains[k % FOLDS]),
+    document: findCues(article.document, { chain: chains[k % FOLDS] }),
     cueChain: chains[k % FOLDS],
   }))
 }

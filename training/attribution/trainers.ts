@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from '../../src/lexicon/abbreviations.js'
-import type { Chain } from '../../src/model/chain.js'
+import { readChain, type Chain } from '../../src/model/chain.js'
 import type { ModelTable } from '../../src/model/format.js'
 import type { Trees } from '../../src/model/trees.js'
 import {
@@ -8,11 +8,12 @@ import {
   RANK_FEATURES,
   RANK_FEATURE_SET,
 } from '../../src/pipeline/attribute/index.js'
-import { CUE_FEATURE_SET, CUE_LABELS } from '../../src/pipeline/cue/detect.js'
+import { CUE_FEATURE_SET, CUE_LABELS } from '../../src/pipeline/cue/scorer.js'
 import { createSegmentModel, segment } from '../../src/pipeline/segment/index.js'
 import { lookUpWords, readWordTable } from '../../src/pipeline/words/index.js'
 import type { Trained, Trainer, TrainingContext } from '../trainer.js'
 import { trainChain } from './chain-trainer.js'
+import { trainGate } from './gate-trainer.js'
 import { readGold, type CuedArticle, type GoldArticle } from './gold.js'
 import { crossFitCues, trainRanker } from './rank-trainer.js'
 import { allowedCues, allowedRoles, cueSequences, roleSequence } from './sequences.js'
@@ -97,6 +98,16 @@ export const CUE_TRAINER: Trainer = {
   train: (context): Trained => ({
     tables: chainTables('cue', trainCues(readArticles(context, 'train')), CUE_FEATURE_SET, CUE_LABELS),
   }),
+}
+
+/** Gate before the tagger of cues, table `gate.weights`; stands on `cue`. */
+export const GATE_TRAINER: Trainer = {
+  name: 'gate',
+  inputs: INPUTS,
+  train: (context): Trained => {
+    const chain = readChain(context.model, 'cue', CUE_FEATURE_SET, CUE_LABELS)
+    return { tables: trainGate(readArticles(context, 'train'), { chain }) }
+  },
 }
 
 /** Tagger of source and content around a cue, tables `role.*`. */

@@ -22,7 +22,7 @@ export function scoreWholePath(
       document,
       { ...weightsOf(k), ...THRESHOLDS },
       ruled,
-      (inner, stretches) => proposeCues(inner, stretches, cueChain),
+      (inner, stretches) => proposeCues(inner, stretches, { chain: cueChain }),
     )
     score.add(
       article,

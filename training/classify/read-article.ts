@@ -4,7 +4,7 @@ import type { Model } from '../../src/model/format.js'
 import { addNewsroom } from '../../src/newsroom.js'
 import { attribute, readAttributeWeights } from '../../src/pipeline/attribute/index.js'
 import { attributeByRule } from '../../src/pipeline/cue/by-rule.js'
-import { findCues, proposeCues, readCueChain } from '../../src/pipeline/cue/detect.js'
+import { findCues, proposeCues, readCueTagger } from '../../src/pipeline/cue/detect.js'
 import { prepareCueLexicon } from '../../src/pipeline/cue/prepare.js'
 import type { ResolvedDocument } from '../../src/pipeline/document.js'
 import { createResolveLexicon, resolve } from '../../src/pipeline/resolve/index.js'
@@ -17,14 +17,14 @@ export function createReader(model: Model): (text: string) => ResolvedDocument {
   const sourceLexicon = createResolveLexicon(addNewsroom({}))
   const cueLexicon = prepareCueLexicon(CUE_LEXICON)
   const wordTable = readWordTable(model)
-  const cueChain = readCueChain(model)
+  const cueTagger = readCueTagger(model)
   const weights = readAttributeWeights(model)
   return (text) => {
     const segmented = segment(text, segmentModel)
-    const cued = findCues(lookUpWords(segmented, wordTable), cueChain)
+    const cued = findCues(lookUpWords(segmented, wordTable), cueTagger)
     const ruled = attributeByRule(segmented, cueLexicon)
     const propose: Parameters<typeof attribute>[3] = (document, stretches) =>
-      proposeCues(document, stretches, cueChain)
+      proposeCues(document, stretches, cueTagger)
     return resolve(attribute(cued, weights, ruled, propose), sourceLexicon)
   }
 }

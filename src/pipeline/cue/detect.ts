@@ -1,19 +1,9 @@
-import {
-  addRowsOfThree,
-  ChainWorkspace,
-  forwardBackward,
-  prepareSteps,
-  readChain,
-  type Chain,
-} from '../../model/chain.js'
-import { FeatureBuffer } from '../../model/feature-buffer.js'
-import type { Model } from '../../model/format.js'
+import { ChainWorkspace, forwardBackward, prepareSteps } from '../../model/chain.js'
 import type { Cue, CuedDocument, TokenRange, WordedDocument } from '../document.js'
-import { addCueFeatures, frameSentence } from './features.js'
+import { CUE_LABELS, CueScorer, type CueTagger } from './scorer.js'
 
-/** Number of the feature set below; raise it with every change of `addCueFeatures`. */
-export const CUE_FEATURE_SET = 1
-export const CUE_LABELS = ['O', 'B', 'I'] as const
+export { readCueTagger, type CueTagger } from './scorer.js'
+
 const LABELS = CUE_LABELS.length
 /** Longest cue that is looked for, in tokens: “did not immediately respond to a request for”. */
 const MAX_CUE = 14
@@ -21,22 +11,17 @@ const MAX_CUE = 14
 /** Candidates are kept down to this probability: the attribute stage sees more of each than this one. */
 const THRESHOLD = 0.15
 
-/** The tagger of cues, tables `cue.*`. @throws ModelError when they are absent or of another feature set */
-export function readCueChain(model: Model): Chain {
-  return readChain(model, 'cue', CUE_FEATURE_SET, CUE_LABELS)
-}
-
 /**
  * Finds cue candidates with their probability, by the cue tagger (tables `cue.*`).
  * @param propose stands in for `proposeCues`, with the same result
  */
 export function findCues(
   document: WordedDocument,
-  chain: Chain,
+  tagger: CueTagger,
   propose: typeof proposeCues = proposeCues,
 ): CuedDocument {
   const likely = new Uint8Array(document.tokens.count)
-  return { ...document, cues: propose(document, document.sentences, chain, likely), likely }
+  return { ...document, cues: propose(document, document.sentences, tagger, likely), likely }
 }
 
 /**
@@ -46,19 +31,17 @@ export function findCues(
 export function proposeCues(
   document: WordedDocument,
   ranges: readonly TokenRange[],
-  chain: Chain,
+  tagger: CueTagger,
   likely?: Uint8Array,
 ): Cue[] {
   const space = new ChainWorkspace(LABELS)
-  prepareSteps(chain, space)
-  const buffer = new FeatureBuffer(chain.bits)
-  let scores = new Float64Array(256 * LABELS)
+  prepareSteps(tagger.chain, space)
+  const scorer = new CueScorer(document, tagger)
   const cues: Cue[] = []
   for (const range of ranges) {
     const length = range.end - range.first
-    if (length * LABELS > scores.length) scores = new Float64Array(length * LABELS * 2)
-    scoreSentence(document, range, chain, buffer, scores)
-    forwardBackward(space, scores, length)
+    if (!scorer.score(range)) continue
+    forwardBackward(space, scorer.scores, length)
     for (let i = 0; i < length; i++) {
       const begins = space.forward[i * LABELS + 1] * space.backward[i * LABELS + 1]
       if (likely)
@@ -72,22 +55,6 @@ export function proposeCues(
 }
 
 const levelOf = (probability: number): number => (probability < 0.15 ? 0 : probability < 0.5 ? 1 : 2)
-
-function scoreSentence(
-  document: WordedDocument,
-  range: TokenRange,
-  chain: Chain,
-  buffer: FeatureBuffer,
-  scores: Float64Array,
-): void {
-  const frame = frameSentence(document, document.atoms, range)
-  scores.fill(0, 0, (range.end - range.first) * LABELS)
-  for (let i = range.first; i < range.end; i++) {
-    buffer.clear()
-    addCueFeatures(buffer, document, document.atoms, frame, i)
-    addRowsOfThree(chain, buffer.rows, buffer.count, scores, (i - range.first) * LABELS)
-  }
-}
 
 /** Probability that a cue starts at `i` and ends at each later token, read off forward and backward. */
 function pushSpans(
