@@ -17,6 +17,17 @@ describe('the exponential', () => {
     [0.1, 1.1051709180756477],
     [709, 8.218407461554972e307],
     [-745, 5e-324],
+    // The largest power that is finite, and the smallest that is not 0.
+    [709.782712893384, 1.7976931348622732e308],
+    [709.5, 1.3549863193146328e308],
+    [-745.1332191019411, 5e-324],
+    // Too close to 0 for the rational approximation.
+    [2 ** -30, 1 + 2 ** -30],
+    [-(2 ** -30), 1 - 2 ** -30],
+    // Of the last k with one factor, and below.
+    [-708, 3.307553003638408e-308],
+    [-708.3, 2.450295530965988e-308],
+    [-720, 2.0322308024e-313],
   ])('of %d is %d', (x, power) => {
     expect(exponential(x)).toBe(power)
   })

@@ -29,6 +29,25 @@ describe('findWords', () => {
     expect(countWords(' … “—” !\n')).toBe(0)
   })
 
+  it('takes straight apostrophes for curly ones, and joins nothing at the end of a text', () => {
+    expect(list("He isn't at Rock'n")).toEqual(['He', "isn't", 'at', "Rock'n"])
+    expect(list("the drivers'")).toEqual(['the', 'drivers'])
+  })
+
+  it('takes no emoji, half of a pair or mark for a letter, wherever it stands', () => {
+    expect(list('a👩b 👩 c')).toEqual(['a', 'b', 'c'])
+    expect(list('a\ud835b \udc9cc \ud835')).toEqual(['a', 'b', 'c'])
+    expect(list('\ud800a')).toEqual(['a'])
+  })
+
+  it('finds every word of a text of one-letter words', () => {
+    expect(list('a '.repeat(100))).toEqual(Array.from({ length: 100 }, () => 'a'))
+  })
+
+  it('takes a joiner alone for no word', () => {
+    expect(list("a - b ' c . d")).toEqual(['a', 'b', 'c', 'd'])
+  })
+
   it('finds words in order that never touch, in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
