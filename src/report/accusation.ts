@@ -1,26 +1,20 @@
 import type { Span, Statement } from '../schema/index.js'
 import {
-  AFTER_ATTACK,
-  AFTER_CALLED,
-  AFTER_PHRASE,
-  AFTER_VERB,
-  AGAINST,
-  ALLEGEDLY,
+  AFTER,
+  BEFORE,
+  canAccuse,
   CUE_ACCUSES,
   CUE_ALLEGES,
   DENIED_WRONG,
   DID_WRONG,
-  FACING,
-  IN_WORDS,
-  IS_INSULT,
   NAMES_WRONG,
   NOT_DONE,
-  PASSIVE,
-  TRIGGER,
   type Construction,
 } from './accusation-patterns.js'
+import { marksIn, type ArticleWords } from './article-words.js'
 import { readParty } from './party.js'
 import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
+import { MARK } from './word-marks.js'
 
 /** One place that accuses or criticises a party. */
 export interface Accusation {
@@ -29,32 +23,40 @@ export interface Accusation {
   readonly number: number
   /** Words of the party. */
   readonly place: Span
-  /** How sure the construction is, 0–1: a rule of thumb, read off PolNeAR's training articles. */
+  /** How sure it is that the words accuse, 0–1. */
   readonly strength: number
 }
+
+/** Where parties are looked for. */
+interface Place {
+  readonly base: Span
+  readonly article: ArticleWords
+  /** Marks of the words in `base`. */
+  readonly marks: number
+}
+
+/** So many UTF-16 units behind a verb hold the party. */
+const WINDOW = 120
 
 function placeAt(base: Span, offset: number, text: string): Span {
   const start = base.start + offset
   return { start, end: start + text.length, text }
 }
 
-/**
- * Parties right after each place where the pattern ends: “accused | Delta Bank of …”.
- * @param follows what has to stand behind the party
- */
+/** Parties right after each place where the pattern ends: “accused | Delta Bank of …”. */
 function readAfter(
-  base: Span,
-  { pattern, trigger }: Construction,
-  strength: number,
-  follows?: RegExp,
+  { base, article, marks }: Place,
+  { pattern, needs, strength, follows }: Construction,
 ): [Span, number][] {
-  if (!trigger.test(base.text)) return []
+  if ((marks & needs) !== needs) return []
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const at = match.index + match[0].length
+    const after = base.text.slice(at, at + WINDOW)
+    const start = base.start + at
+    if (follows && !(marksIn(article, { start, end: start + after.length }) & follows.needs)) return []
     if (NOT_DONE.test(base.text.slice(Math.max(0, match.index - 40), match.index))) return []
-    const after = base.text.slice(at, at + 120)
     const party = readParty(after, follows !== undefined)
-    if (!party || (follows && !follows.test(after.slice(party.start + party.text.length)))) return []
+    if (!party || (follows && !follows.pattern.test(after.slice(party.start + party.text.length)))) return []
     return [[placeAt(base, at + party.start, party.text), strength]]
   })
 }
@@ -77,8 +79,8 @@ function findSubject(before: string): number {
 }
 
 /** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
-function readBefore(base: Span, { pattern, trigger }: Construction, strength: number): [Span, number][] {
-  if (!trigger.test(base.text)) return []
+function readBefore({ base, marks }: Place, { pattern, needs, strength }: Construction): [Span, number][] {
+  if ((marks & needs) !== needs) return []
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const from = Math.max(0, match.index - 160)
     const before = base.text.slice(from, match.index)
@@ -95,7 +97,8 @@ function readBefore(base: Span, { pattern, trigger }: Construction, strength: nu
 const isFirst = (spans: readonly Span[]): Span | null => spans[0] ?? null
 
 /** The subject of a claim that somebody did wrong: “(that) the bank hid losses”. */
-function readWrongdoer(statement: Statement): [Span, number][] {
+function readWrongdoer({ marks }: Place, statement: Statement): [Span, number][] {
+  if (!(marks & (MARK.alleging | MARK.wrong))) return []
   const content = isFirst(statement.content?.spans ?? [])
   const cue = statement.cue?.spans.map(({ text }) => text).join(' ') ?? ''
   if (!content || statement.stance === 'denies') return []
@@ -117,24 +120,17 @@ function readWrongdoer(statement: Statement): [Span, number][] {
   return [[placeAt(content, opening + party.start, party.text), isAlleged ? 0.85 : 0.75]]
 }
 
-function readAccused(statement: Statement): [Span, number][] {
-  const { range } = statement
-  if (!TRIGGER.test(range.text)) return []
+function readAccused(article: ArticleWords, statement: Statement, marks: number): [Span, number][] {
+  const place: Place = { base: statement.range, article, marks }
   const cue = statement.cue?.spans.at(-1)
   const content = isFirst(statement.content?.spans ?? [])
   const found = [
-    ...readAfter(range, AFTER_VERB, 0.9),
-    ...readAfter(range, AFTER_PHRASE, 0.85),
-    ...readAfter(range, AFTER_ATTACK, 0.8, IN_WORDS),
-    ...readAfter(range, AFTER_CALLED, 0.85, IS_INSULT),
-    ...readAfter(range, AGAINST, 0.8),
-    ...readBefore(range, ALLEGEDLY, 0.75),
-    ...readBefore(range, PASSIVE, 0.85),
-    ...readBefore(range, FACING, 0.85),
-    ...readWrongdoer(statement),
+    ...AFTER.flatMap((construction) => readAfter(place, construction)),
+    ...BEFORE.flatMap((construction) => readBefore(place, construction)),
+    ...readWrongdoer(place, statement),
   ]
   // “accused” · “Delta Bank of hiding losses”: cue and content need not touch.
-  const verb = cue && CUE_ACCUSES.exec(cue.text)
+  const verb = cue && marks & MARK.accusing ? CUE_ACCUSES.exec(cue.text) : null
   if (cue && verb && content && !NOT_DONE.test(cue.text.slice(0, verb.index))) {
     const party = readParty(content.text.slice(0, 120))
     if (party) found.push([placeAt(content, party.start, party.text), 0.9])
@@ -143,24 +139,31 @@ function readAccused(statement: Statement): [Span, number][] {
 }
 
 /** What the same statement accused at another place of the text is recalled. */
-function recallAccused(statement: Statement, recall: Recall): [Span, number][] {
+function recallAccused(article: ArticleWords, statement: Statement, recall: Recall): [Span, number][] {
   const { range, cue, content, stance } = statement
+  const marks = marksIn(article, range)
+  // Most statements have no word that any of the patterns looks for.
+  if (!canAccuse(marks)) return []
   const base = range.start
   const spansOf = (role: Statement['cue']): string => keyOfSpans(role?.spans ?? [], base)
   const known = recall(
     'accused',
     () => `${stance}\0${range.text}\0${spansOf(cue)}\0${spansOf(content)}`,
-    () => ({ base, found: readAccused(statement) }),
+    () => ({ base, found: readAccused(article, statement, marks) }),
   )
   const by = base - known.base
   return known.found.map(([place, strength]) => [by === 0 ? place : moveSpan(place, by), strength])
 }
 
 /** Finds every place where a statement accuses or criticises a party by name or by office, once each. */
-export function findAccusations(statements: readonly Statement[], recall: Recall = makeAnew): Accusation[] {
+export function findAccusations(
+  article: ArticleWords,
+  statements: readonly Statement[],
+  recall: Recall = makeAnew,
+): Accusation[] {
   const seen = new Set<string>()
   return statements.flatMap((statement, number) =>
-    recallAccused(statement, recall).flatMap(([place, strength]) => {
+    recallAccused(article, statement, recall).flatMap(([place, strength]) => {
       const key = `${place.start}`
       if (seen.has(key)) return []
       seen.add(key)

@@ -3,9 +3,9 @@ import type { RightOfReply, Statement } from '../schema/index.js'
 import { POINTS_AT_IT } from './accusation-patterns.js'
 import type { Accusation } from './accusation.js'
 import { countBag } from './bag.js'
-import { isStopWord, stemWord } from './claim.js'
 import type { Party } from './parties.js'
 import { findOwn, type Speakers } from './speakers.js'
+import { isStopWord, stemWord } from './stem.js'
 import { matchWords } from './word-list.js'
 
 /** A refusal or denial this far from the accusation still answers it. */

@@ -1,6 +1,7 @@
 import type { Report, Source, SourceWeights, Statement } from '../schema/index.js'
+import { readArticleWords } from './article-words.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
-import { makeAnew, type Recall } from './recall.js'
+import type { Recall } from './recall.js'
 import { judgeSpeakingType } from './speaking-type.js'
 import { summarizeStatements } from './summary.js'
 import { spansOf } from './word-owners.js'
@@ -33,23 +34,11 @@ function nameSources(drafts: readonly DraftSource[], used: ReadonlySet<string>):
   )
 }
 
-function finishStatements(
-  drafts: readonly DraftStatement[],
-  sourceIds: Map<string, string>,
-  recall: Recall = makeAnew,
-): Statement[] {
+function finishStatements(drafts: readonly DraftStatement[], sourceIds: Map<string, string>): Statement[] {
   const makeId = createIdMaker()
   const sorted = [...drafts].sort(compareDrafts)
   const ids = new Map(
-    sorted.map((draft) => {
-      const texts = spansOf(draft).map(({ text }) => text)
-      const name = recall(
-        'name',
-        () => texts.join('\0'),
-        () => nameStatement(texts),
-      )
-      return [draft.key, makeId(name)]
-    }),
+    sorted.map((draft) => [draft.key, makeId(nameStatement(spansOf(draft).map(({ text }) => text)))]),
   )
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
   return sorted.map(({ key, ...draft }) => ({
@@ -92,12 +81,18 @@ export function assembleReport(
 ): Report {
   const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
   const sourceIds = nameSources(sourceDrafts, used)
-  const statements = finishStatements(statementDrafts, sourceIds, settings.recall)
+  const statements = finishStatements(statementDrafts, sourceIds)
   const sources = finishSources(sourceDrafts, sourceIds, statements)
   return {
     statements,
     sources,
-    summary: summarizeStatements(text, statements, sources, settings.weights, settings.recall),
+    summary: summarizeStatements(
+      readArticleWords(text),
+      statements,
+      sources,
+      settings.weights,
+      settings.recall,
+    ),
     language: settings.language,
     model: { version: settings.modelVersion },
   }

@@ -1,9 +1,9 @@
 import { ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
 import { CLAIM_CUES, CONFIRMING, DENYING, REJECTING, UNCONFIRMING, WISHING } from '../lexicon/claim-cues.js'
 import type { Evidence, Span, Statement } from '../schema/index.js'
-import type { Claim } from './claim.js'
+import { spanOfWord, type Claim } from './claim.js'
 import { isUntruth, namesClaim } from './pointer.js'
-import { matchWords } from './word-list.js'
+import { buildLater, matchWords } from './word-list.js'
 
 /** A statement that makes a claim, with what its pair test needs. */
 export interface Claimant {
@@ -11,6 +11,8 @@ export interface Claimant {
   /** Place among the report's statements. */
   readonly number: number
   readonly claim: Claim
+  /** The words of its source, read as those of a claim are. */
+  readonly source: () => Claim
   /** Whether it puts something forward as true; “complained of the noise” can be denied all the same. */
   readonly isClaim: boolean
 }
@@ -53,12 +55,17 @@ function isSaying({ type, content, stance, doubt }: Statement): boolean {
 }
 
 /** Reads who claims what; null for a statement that nobody could confirm, deny or repeat. */
-export function readClaimant(statement: Statement, number: number, claim: () => Claim): Claimant | null {
+export function readClaimant(
+  statement: Statement,
+  number: number,
+  read: (spans: readonly Span[]) => Claim,
+): Claimant | null {
   const { cue, stance } = statement
   if (!isSaying(statement) || (stance === 'denies' && !isDenial(statement))) return null
   const isClaim = !cue || stance !== 'asserts' || CLAIMS.test(wordsOf(cue))
   if (!isClaim && WISHES.test(wordsOf(cue))) return null
-  return { statement, number, claim: claim(), isClaim }
+  const source = buildLater(() => read(statement.source?.spans ?? []))
+  return { statement, number, claim: read(statement.content?.spans ?? []), source, isClaim }
 }
 
 /** Whether the spans of two statements overlap: one is told inside the other. */
@@ -83,7 +90,7 @@ export const isSaid = ({ cue }: Statement): boolean =>
   cue === null || PUTS_FORWARD.test(cue.spans.map(({ text }) => text).join(' '))
 
 function collectShared(claimant: Claimant, shared: ReadonlySet<string>): Span[] {
-  return claimant.claim.words.filter(({ stem }) => shared.has(stem)).map(({ span }) => span)
+  return claimant.claim.words.filter(({ facts }) => shared.has(facts.stem)).map(spanOfWord)
 }
 
 /** Shows the words that two claims share, and those by which one confirms or denies. */

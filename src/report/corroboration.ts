@@ -1,4 +1,5 @@
 import type { Corroboration, RightOfReply, Source, Statement } from '../schema/index.js'
+import type { ArticleWords } from './article-words.js'
 import { readClaim } from './claim.js'
 import { groupClaims } from './claim-groups.js'
 import { isExplicit, readClaimant, type PairTest } from './claimant.js'
@@ -7,8 +8,7 @@ import { hasIndependentVoice } from './independence.js'
 import { findOwned } from './owned.js'
 import { findPointing } from './pointing.js'
 import { findRebuttals } from './rebuttals.js'
-import { makeAnew, type Recall } from './recall.js'
-import { groupVoices } from './voices.js'
+import type { Voices } from './voices.js'
 import { nestingDepths } from './word-owners.js'
 
 /**
@@ -18,19 +18,19 @@ import { nestingDepths } from './word-owners.js'
  * that a report could say. A denial by a party that was accused disputes the accusation. A statement and the one around it are never compared, nor two of one voice.
  */
 export function findCorroboration(
+  article: ArticleWords,
   statements: readonly Statement[],
   sources: readonly Source[],
   rightOfReply: readonly RightOfReply[],
-  recall: Recall = makeAnew,
+  voices: Voices,
 ): Corroboration[] {
-  const voices = groupVoices(sources)
   const byId = new Map(sources.map((source) => [source.id, source]))
   const isIndependent: PairTest = ({ statement: a }, { statement: b }) =>
     hasIndependentVoice(a, b, byId, voices, isExplicit(a) || isExplicit(b))
   const depths = nestingDepths(statements)
   const claimants = statements.flatMap((statement, number) => {
     if (depths[number] > 1) return []
-    return readClaimant(statement, number, () => readClaim(statement.content?.spans ?? [], recall)) ?? []
+    return readClaimant(statement, number, (spans) => readClaim(article, spans)) ?? []
   })
   return groupClaims([
     ...findAlike(

@@ -5,7 +5,7 @@ import {
   type Source,
   type Statement,
 } from '../schema/index.js'
-import { groupVoices } from './voices.js'
+import type { Voices } from './voices.js'
 
 /** Whether a statement makes a claim that somebody stands behind: no refusal, no open question, no writer's voice. */
 function isClaim(statement: Statement): boolean {
@@ -57,8 +57,8 @@ export function judgeDependence(
   sources: readonly Source[],
   words: ReadonlyMap<string, number>,
   corroboration: readonly Corroboration[],
+  voices: Voices,
 ): Dependence {
-  const voices = groupVoices(sources)
   const supported = findSupported(corroboration)
   const single = statements.filter(
     (statement) =>

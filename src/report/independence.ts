@@ -1,6 +1,6 @@
 import type { Source, Statement } from '../schema/index.js'
 import { findWords } from '../span/words.js'
-import { isStopWord } from './claim.js'
+import { isStopWord } from './stem.js'
 import type { Voices } from './voices.js'
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|one|who|this|that|these|those|others?|some|many|all|both)$/i

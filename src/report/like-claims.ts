@@ -1,5 +1,4 @@
 import type { Corroboration } from '../schema/index.js'
-import { readClaim, type Claim } from './claim.js'
 import type { Link } from './claim-groups.js'
 import {
   credit,
@@ -51,7 +50,7 @@ function isAlikeEnough(
   { contained, covering, shared }: Likeness,
   weights: StemWeights,
 ): boolean {
-  const names = new Set([...a.claim.names, ...b.claim.names])
+  const names = new Set([...a.claim.details().names, ...b.claim.details().names])
   const plain = [...shared].filter((stem) => !names.has(stem)).length
   // “the doors had been locked”, denied in the same words: two are enough where nothing is left over.
   const enough = contained > WHOLE && verdict !== 'supported' ? SHARED - 1 : SHARED
@@ -71,19 +70,20 @@ function isAlikeEnough(
 const OWN = /\b(?:its|their|his|her|our|it|they|he|she|we)\b/i
 
 /** “The drivers’ union confirmed that its members would …”: with a pronoun, words of the source count as words of the claim. */
-function withOwnNames({ statement, claim }: Claimant, other: Claimant): Claim {
+function withOwnNames({ statement, claim, source }: Claimant, other: Claimant): ReadonlySet<string> {
   const isOpen = statement.content?.spans.some(({ text }) => OWN.test(text)) ?? false
-  if (!isOpen || !statement.source) return claim
-  const own = [...readClaim(statement.source.spans).stems].filter((stem) => other.claim.stems.has(stem))
-  return { ...claim, stems: new Set([...claim.stems, ...own]) }
+  if (!isOpen || !statement.source) return claim.stems
+  const own = [...source().stems].filter((stem) => other.claim.stems.has(stem))
+  return new Set([...claim.stems, ...own])
 }
 
 /** Compares two claims; null where anything is in doubt. */
 function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
   if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim)) return null
   const verdict = judgeVerdict(a, b)
+  if (verdict === null) return null
   const likeness = measureLikeness(withOwnNames(a, b), withOwnNames(b, a), weights)
-  if (verdict === null || !isAlikeEnough(verdict, [a, b], likeness, weights)) return null
+  if (!isAlikeEnough(verdict, [a, b], likeness, weights)) return null
   if (!isIndependent(a, b)) return null
   const alike = 0.7 * likeness.contained + 0.3 * likeness.covering
   return {

@@ -1,3 +1,4 @@
+import type { ClaimDetails } from './claim-details.js'
 import type { Claim } from './claim.js'
 
 /** Weight of each stem: rare in the article, heavy. */
@@ -27,15 +28,19 @@ export interface Likeness {
   readonly shared: ReadonlySet<string>
 }
 
-/** Measures how far one claim's words are the other's. */
-export function measureLikeness(a: Claim, b: Claim, weights: StemWeights): Likeness {
+/** Measures how far the stems of one claim are those of another. */
+export function measureLikeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weights: StemWeights,
+): Likeness {
   const weigh = (stems: Iterable<string>): number => {
     let sum = 0
     for (const stem of stems) sum += weights.get(stem) ?? 0
     return sum
   }
-  const shared = new Set([...a.stems].filter((stem) => b.stems.has(stem)))
-  const [small, large] = [weigh(a.stems), weigh(b.stems)].sort((x, y) => x - y)
+  const shared = new Set([...a].filter((stem) => b.has(stem)))
+  const [small, large] = [weigh(a), weigh(b)].sort((x, y) => x - y)
   const common = weigh(shared)
   return {
     contained: small > 0 ? common / small : 0,
@@ -44,28 +49,30 @@ export function measureLikeness(a: Claim, b: Claim, weights: StemWeights): Liken
   }
 }
 
-const without = (list: Iterable<string>, other: ReadonlySet<string>): string[] =>
-  [...list].filter((item) => !other.has(item))
+const isWithin = (list: Iterable<string>, other: { has(item: string): boolean }): boolean => {
+  for (const item of list) if (!other.has(item)) return false
+  return true
+}
 
 /** “Twelve people died” and “twenty people died”: numbers on both sides, and neither side's are the other's. */
-function hasOtherNumbers(a: Claim, b: Claim): boolean {
-  return without(a.numbers, b.numbers).length > 0 && without(b.numbers, a.numbers).length > 0
+function hasOtherNumbers(a: ClaimDetails, b: ClaimDetails): boolean {
+  return !isWithin(a.numbers, b.numbers) && !isWithin(b.numbers, a.numbers)
 }
 
 /** “only $1 million” and “more than $1 million”: one number, two sizes. */
-function hasOtherBounds(a: Claim, b: Claim): boolean {
+function hasOtherBounds(a: ClaimDetails, b: ClaimDetails): boolean {
   return (a.isAtLeast && b.isAtMost) || (a.isAtMost && b.isAtLeast)
 }
 
 /** “Ruiz will win Ohio” and “Vos will win Ohio”: each names somebody that the other does not. */
 function hasOtherNames(a: Claim, b: Claim): boolean {
-  return without(a.names, b.stems).length > 0 && without(b.names, a.stems).length > 0
+  return !isWithin(a.details().names, b.stems) && !isWithin(b.details().names, a.stems)
 }
 
 /** “Vos hit Ruiz” and “Ruiz hit Vos”: the same names in another order. */
-function hasOtherOrder(a: Claim, b: Claim): boolean {
-  const common = (claim: Claim, other: Claim): string[] => [
-    ...new Set(claim.names.filter((name) => other.names.includes(name))),
+function hasOtherOrder({ names: a }: ClaimDetails, { names: b }: ClaimDetails): boolean {
+  const common = (names: readonly string[], others: readonly string[]): string[] => [
+    ...new Set(names.filter((name) => others.includes(name))),
   ]
   return common(a, b).join(' ') !== common(b, a).join(' ')
 }
@@ -83,28 +90,26 @@ function hasOpenSubject(a: Claim, b: Claim): boolean {
 const SAME_QUOTATION = 3
 
 /** “a ‘major breach of trust’”, twice: the same person's words, whoever the second source seems to be. */
-function hasSameQuotation(a: Claim, b: Claim): boolean {
-  const long = (claim: Claim): string[] =>
-    claim.quotations.filter((words) => words.split(' ').length >= SAME_QUOTATION)
+function hasSameQuotation(a: ClaimDetails, b: ClaimDetails): boolean {
+  const long = ({ quotations }: ClaimDetails): string[] =>
+    quotations.filter((words) => words.split(' ').length >= SAME_QUOTATION)
   const others = long(b)
   return long(a).some((words) => others.some((other) => other.includes(words) || words.includes(other)))
 }
 
 /** Whether something speaks against taking the two for one claim, whatever words they share. */
 export function isApart(a: Claim, b: Claim): boolean {
+  // “to cut taxes”: a wish or a plan, not a claim that another source could confirm.
+  if (a.isModal !== b.isModal || a.opening === 'to' || b.opening === 'to' || hasOpenSubject(a, b)) return true
+  const [own, other] = [a.details(), b.details()]
   return (
-    a.isQuestion ||
-    b.isQuestion ||
-    a.isModal !== b.isModal ||
-    // “to cut taxes”: a wish or a plan, not a claim that another source could confirm.
-    a.opening === 'to' ||
-    b.opening === 'to' ||
-    hasOtherNumbers(a, b) ||
-    hasOtherBounds(a, b) ||
+    own.isQuestion ||
+    other.isQuestion ||
+    own.isComparison !== other.isComparison ||
+    hasOtherNumbers(own, other) ||
+    hasOtherBounds(own, other) ||
     hasOtherNames(a, b) ||
-    hasOtherOrder(a, b) ||
-    hasSameQuotation(a, b) ||
-    hasOpenSubject(a, b) ||
-    a.isComparison !== b.isComparison
+    hasOtherOrder(own, other) ||
+    hasSameQuotation(own, other)
   )
 }

@@ -1,8 +1,8 @@
-import { readClaim, stemWord } from './claim.js'
 import type { Link } from './claim-groups.js'
 import { credit, describeLink, wordsOf, type Claimant, type PairTest } from './claimant.js'
 import { readClaimOwner } from './pointer.js'
 import { canBeMeant, POINTING, REACH_DENIED } from './pointing.js'
+import { stemWord } from './stem.js'
 
 /** Share of the smaller claim's stems that “Ms Ruiz’s claim that …” and what Ms Ruiz says have in common at least. */
 const OWNED = 0.4
@@ -26,8 +26,7 @@ export function findOwned(claimants: readonly Claimant[], isIndependent: PairTes
     if (owner === undefined) return []
     const own = stemWord(owner)
     const alike = claimants.flatMap((a): [Claimant, number][] => {
-      const isTheirs = readClaim(a.statement.source?.spans ?? []).stems.has(own)
-      if (!isTheirs || !canBeMeant(a, b) || !isIndependent(a, b)) return []
+      if (!a.source().stems.has(own) || !canBeMeant(a, b) || !isIndependent(a, b)) return []
       const share = measureOwned(a, b, own)
       return share > 0 ? [[a, share]] : []
     })

@@ -16,9 +16,13 @@ export interface Party {
   readonly denials: readonly number[]
 }
 
-function isOwn(accusation: Accusation, party: Pick<Party, 'sourceId' | 'identity'>, words: string): boolean {
+function isOwn(
+  accusation: Accusation,
+  party: Pick<Party, 'sourceId' | 'identity'>,
+  parts: readonly string[],
+): boolean {
   if (party.sourceId !== null && accusation.statement.sourceIds.includes(party.sourceId)) return true
-  return isMeant(party.identity.handles, words)
+  return isMeant(party.identity.handles, parts)
 }
 
 const FULL_NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
@@ -29,7 +33,7 @@ function nameParty(accusation: Accusation, speakers: Speakers): Accusation {
   if (!isPronounParty(place.text) || findSource(speakers, place, identifyParty(place.text))) return accusation
   const before = statement.range.text.slice(0, Math.max(0, place.start - statement.range.start))
   const names = [...before.matchAll(FULL_NAME)].filter(
-    ([name]) => !isNoName(name) && !isMeant([name.toLowerCase()], speakers.words[number]),
+    ([name]) => !isNoName(name) && !isMeant([name.toLowerCase()], speakers.parts()[number]),
   )
   const last = names[names.length - 1]
   if (!last) return accusation
@@ -41,7 +45,7 @@ function nameParty(accusation: Accusation, speakers: Speakers): Accusation {
 export function gatherParties(speakers: Speakers, recall: Recall = makeAnew): Party[] {
   const parties: Party[] = []
   const byHandle = new Map<string, Party>()
-  for (const found of findAccusations(speakers.statements, recall)) {
+  for (const found of findAccusations(speakers.article, speakers.statements, recall)) {
     const accusation = nameParty(found, speakers)
     const identity = identifyParty(accusation.place.text)
     const source = findSource(speakers, accusation.place, identity)
@@ -62,7 +66,7 @@ export function gatherParties(speakers: Speakers, recall: Recall = makeAnew): Pa
       }
     }
     // “Vos blamed himself and his bank”: nobody is asked to answer what he said of himself.
-    if (isOwn(accusation, party, speakers.words[accusation.number])) continue
+    if (isOwn(accusation, party, speakers.parts()[accusation.number])) continue
     if (!byHandle.has(handle)) parties.push(party)
     byHandle.set(handle, party)
     party.accusations.push(accusation)

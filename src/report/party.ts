@@ -10,8 +10,6 @@ import {
 import { COUNTRIES } from '../lexicon/countries.js'
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import { ROLES } from '../lexicon/roles.js'
-import type { Source, Statement } from '../schema/index.js'
-import { makeAnew, type Recall } from './recall.js'
 import { alternate, buildLater, matchWords } from './word-list.js'
 
 /** A party as one place names it. */
@@ -188,30 +186,9 @@ export function identifyParty(text: string): PartyIdentity {
   }
 }
 
-/** All words by which a statement says who stands behind it, lower-cased, parted and framed by spaces. */
-export function wordsOfSources(
-  statement: Statement,
-  sources: ReadonlyMap<string, Source>,
-  recall: Recall = makeAnew,
-): string {
-  const texts = [
-    ...(statement.source?.spans ?? []).map(({ text }) => text),
-    ...statement.sourceIds.flatMap((id) => {
-      const source = sources.get(id)
-      return source ? [source.name, source.organisation?.text ?? '', source.role?.text ?? ''] : []
-    }),
-    statement.refusal?.through?.text ?? '',
-  ]
-  const line = texts.join(' | ')
-  return recall(
-    'source-words',
-    () => line,
-    () => partWords(line),
-  )
-}
-
-const partWords = (line: string): string =>
-  ` ${line
+/** Words by which a source is called, lower-cased, each framed by spaces: “Mr Vos’s lawyer” → “ mr vos lawyer ”. */
+export const partWords = (words: string): string =>
+  ` ${words
     .toLowerCase()
     .replace(/[’']s?(?!\p{L})/gu, '')
     .replace(/[^\p{L}\p{N}.|-]+/gu, ' ')} `
@@ -226,7 +203,9 @@ export function isPronounParty(text: string): boolean {
   return /^(?:him|her|them|it)$/.test(text)
 }
 
-/** Whether one of the handles stands in words of sources as whole words. */
-export function isMeant(handles: readonly string[], words: string): boolean {
-  return handles.some((handle) => words.includes(` ${handle} `) || words.includes(` ${handle}. `))
+/** Whether one of the handles stands in one of the parts as whole words. */
+export function isMeant(handles: readonly string[], parts: readonly string[]): boolean {
+  return handles.some((handle) =>
+    parts.some((part) => part.includes(` ${handle} `) || part.includes(` ${handle}. `)),
+  )
 }

@@ -1,5 +1,5 @@
 import { ACCUSATION_NOUNS, ACCUSING_VERBS, ALLEGING_VERBS } from '../lexicon/accusations.js'
-import { isBareReference, isStopWord, readClaim, stemWord } from './claim.js'
+import { isBareReference } from './claim.js'
 import type { Link } from './claim-groups.js'
 import {
   credit,
@@ -12,6 +12,7 @@ import {
   type PairTest,
 } from './claimant.js'
 import { isPointer, readMatter } from './pointer.js'
+import { isStopWord, stemWord } from './stem.js'
 import { matchWords } from './word-list.js'
 
 /** “The ministry denied the report”: how many statements back the report can be. */
@@ -29,10 +30,8 @@ function isPointedAt(a: Claimant, b: Claimant): boolean {
     .flatMap((role) => role?.spans ?? [])
     .map((span) => span.text)
   if (text.some((words) => ACCUSES.test(words))) return true
-  const names = readClaim(b.statement.source?.spans ?? []).words.filter(({ span }) =>
-    /^\p{Lu}/u.test(span.text),
-  )
-  return names.some(({ stem }) => a.claim.stems.has(stem))
+  const names = b.source().words.filter(({ facts }) => /^\p{Lu}/u.test(facts.text))
+  return names.some(({ facts }) => a.claim.stems.has(facts.stem))
 }
 
 /** “this”, “the allegation”; of a denial also “the charges as ‘absurd’”, “those statements were wrong”. */
@@ -65,7 +64,7 @@ function reachOf({ statement, claim }: Claimant): number {
 
 /** Whether an earlier statement is one that can be denied or confirmed by a mere reference. */
 export function canBeMeant(a: Claimant, b: Claimant): boolean {
-  if (a.statement.stance !== 'asserts' || a.claim.isQuestion || isReference(a)) return false
+  if (a.statement.stance !== 'asserts' || a.claim.details().isQuestion || isReference(a)) return false
   if (isInside(a.statement, b.statement)) return false
   return b.statement.stance === 'denies' || (a.isClaim && !a.claim.isModal)
 }
@@ -88,8 +87,9 @@ export function findPointing(
 ): Link[] {
   return claimants.flatMap((b, i): Link[] => {
     const { stance } = b.statement
+    if (!isExplicit(b.statement)) return []
     const isPlain = isReference(b)
-    if (!isExplicit(b.statement) || (!isPlain && readMatter(wordsOf(b.statement.content)) === null)) return []
+    if (!isPlain && readMatter(wordsOf(b.statement.content)) === null) return []
     if (stance === 'confirms' && !isConfirmation(b.statement)) return []
     const reach = reachOf(b)
     for (let back = i - 1; back >= 0 && b.number - claimants[back].number <= reach; back--) {

@@ -1,5 +1,6 @@
 import type { RightOfReply, Source, Statement } from '../schema/index.js'
 import { findAnswers } from './answers.js'
+import type { ArticleWords } from './article-words.js'
 import { addDeniers, gatherParties, type Party } from './parties.js'
 import { identifyParty, isNoName } from './party.js'
 import { makeAnew, type Recall } from './recall.js'
@@ -53,11 +54,12 @@ function describe(party: Party, speakers: Speakers, fullNames: ReadonlyMap<strin
  * speaks for it: “a spokesman for the bank”, “Mr Vos’s lawyer”, for a country its government and capital.
  */
 export function findRightOfReply(
+  article: ArticleWords,
   statements: readonly Statement[],
   sources: readonly Source[],
   recall: Recall = makeAnew,
 ): RightOfReply[] {
-  const speakers = indexSpeakers(statements, sources, recall)
+  const speakers = indexSpeakers(article, statements, sources, recall)
   const parties = addDeniers(speakers, gatherParties(speakers, recall))
   const fullNames = findFullNames(statements, parties)
   return parties.map((party) => describe(party, speakers, fullNames))

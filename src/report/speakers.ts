@@ -1,29 +1,56 @@
 import type { Source, Span, Statement } from '../schema/index.js'
-import { identifyParty, isMeant, wordsOfSources, type PartyIdentity } from './party.js'
+import type { ArticleWords } from './article-words.js'
+import { identifyParty, isMeant, partWords, type PartyIdentity } from './party.js'
 import { makeAnew, type Recall } from './recall.js'
+import { buildLater } from './word-list.js'
 
-/** Who says what, indexed, so that time stays in proportion to the article. */
-export interface Speakers {
-  readonly statements: readonly Statement[]
-  /** For each statement its sources in words. */
-  readonly words: readonly string[]
-  /** Numbers of the statements that have a word in `words`. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>
-  readonly bySource: ReadonlyMap<string, readonly number[]>
-  /** Source by its name and, of a person, by the surname; the first of several. */
-  readonly byName: ReadonlyMap<string, Source>
-  /** Mentions of sources by start. */
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly source: Source }[]
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly source: Source
 }
 
-function indexWords(words: readonly string[]): Map<string, number[]> {
+/** Who says what. Most of it is asked for only where somebody is accused, and indexed then. */
+export interface Speakers {
+  readonly article: ArticleWords
+  readonly statements: readonly Statement[]
+  /** For each statement the words of its sources, in parts: see `partWords`. */
+  readonly parts: () => readonly (readonly string[])[]
+  /** Numbers of the statements that have a word in `parts`. */
+  readonly byWord: () => ReadonlyMap<string, readonly number[]>
+  readonly bySource: () => ReadonlyMap<string, readonly number[]>
+  /** Source by its name and, of a person, by the surname; the first of several. */
+  readonly byName: () => ReadonlyMap<string, Source>
+  /** Mentions of sources by start. */
+  readonly mentions: () => readonly Mention[]
+}
+
+/** All words by which each statement says who stands behind it. */
+function listParts(statements: readonly Statement[], sources: readonly Source[]): string[][] {
+  const known = new Map<string, string>()
+  const read = (words: string): string => {
+    let part = known.get(words)
+    if (part === undefined) known.set(words, (part = partWords(words)))
+    return part
+  }
+  const partsOf = ({ name, organisation, role }: Source): string[] =>
+    [name, organisation?.text ?? '', role?.text ?? ''].map(read)
+  const bySource = new Map(sources.map((source) => [source.id, partsOf(source)]))
+  return statements.map(({ source, sourceIds, refusal }) => [
+    ...(source?.spans ?? []).map(({ text }) => read(text)),
+    ...sourceIds.flatMap((id) => bySource.get(id) ?? []),
+    read(refusal?.through?.text ?? ''),
+  ])
+}
+
+function indexWords(parts: readonly (readonly string[])[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
-  words.forEach((line, number) => {
-    for (const word of new Set(line.split(/[ |]+/))) {
+  parts.forEach((own, number) => {
+    for (const word of own.flatMap((part) => part.split(/[ |]+/))) {
       const bare = word.replace(/\.$/, '')
       const known = index.get(bare)
-      if (known) known.push(number)
-      else index.set(bare, [number])
+      if (!known) index.set(bare, [number])
+      else if (known[known.length - 1] !== number) known.push(number)
     }
   })
   return index
@@ -51,35 +78,33 @@ function indexNames(sources: readonly Source[], recall: Recall): Map<string, Sou
   return index
 }
 
-/** Reads once who says what. */
+/** Tells who says what. */
 export function indexSpeakers(
+  article: ArticleWords,
   statements: readonly Statement[],
   sources: readonly Source[],
   recall: Recall = makeAnew,
 ): Speakers {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  const words = statements.map((statement) => wordsOfSources(statement, byId, recall))
+  const parts = buildLater(() => listParts(statements, sources))
   return {
+    article,
     statements,
-    words,
-    byWord: indexWords(words),
-    bySource: indexSources(statements, sources),
-    byName: indexNames(sources, recall),
-    mentions: sources
-      .flatMap((source) => source.mentions.map(({ start, end }) => ({ start, end, source })))
-      .sort((a, b) => a.start - b.start),
+    parts,
+    byWord: buildLater(() => indexWords(parts())),
+    bySource: buildLater(() => indexSources(statements, sources)),
+    byName: buildLater(() => indexNames(sources, recall)),
+    mentions: buildLater(() =>
+      sources
+        .flatMap((source) => source.mentions.map(({ start, end }) => ({ start, end, source })))
+        .sort((a, b) => a.start - b.start),
+    ),
   }
 }
 
 /** Mentions that may overlap a place are few and begin just before its end. */
 const MENTIONS_BACK = 8
 
-/** The source that a place names: by its mentions, else by the name. */
-export function findSource(
-  { mentions, byName }: Speakers,
-  place: Span,
-  identity: PartyIdentity,
-): Source | null {
+function findMentioned(mentions: readonly Mention[], place: Span): Source | null {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -90,7 +115,14 @@ export function findSource(
   const found = mentions
     .slice(Math.max(0, low - MENTIONS_BACK), low)
     .find(({ start, end }) => start < place.end && place.start < end)
-  if (found) return found.source
+  return found?.source ?? null
+}
+
+/** The source that a place names: by its mentions, else by the name. */
+export function findSource(speakers: Speakers, place: Span, identity: PartyIdentity): Source | null {
+  const mentioned = findMentioned(speakers.mentions(), place)
+  if (mentioned) return mentioned
+  const byName = speakers.byName()
   const name = identity.name.toLowerCase()
   const surname = name.split(' ').pop() as string
   const other = byName.get(surname)
@@ -107,13 +139,14 @@ interface Speaker {
 }
 
 /** Numbers of the statements that the party, or somebody for it, stands behind. */
-export function findOwn(party: Speaker, { words, byWord, bySource }: Speakers): number[] {
+export function findOwn(party: Speaker, { parts, byWord, bySource }: Speakers): number[] {
+  const { handles } = party.identity
   const candidates = new Set<number>()
-  for (const handle of party.identity.handles) {
-    for (const number of byWord.get(handle.split(' ').pop() as string) ?? []) {
-      if (isMeant(party.identity.handles, words[number])) candidates.add(number)
+  for (const handle of handles) {
+    for (const number of byWord().get(handle.split(' ').pop() as string) ?? []) {
+      if (isMeant(handles, parts()[number])) candidates.add(number)
     }
   }
-  for (const number of bySource.get(party.sourceId ?? '') ?? []) candidates.add(number)
+  for (const number of bySource().get(party.sourceId ?? '') ?? []) candidates.add(number)
   return [...candidates].sort((a, b) => a - b)
 }

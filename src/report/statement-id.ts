@@ -1,21 +1,35 @@
-import { findWords } from '../span/words.js'
+import { endOfWord } from '../span/words.js'
 
 const PRIME = 0x01000193
+const CURLY_APOSTROPHE = 0x2019
+
+/** The hash with the units of a word in lower case added. */
+function addWord(hash: number, word: string): number {
+  let sum = hash
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    // “Çelik”: beyond ASCII, lower case may hang on neighbours and change the length.
+    if (unit >= 0x80 && unit !== CURLY_APOSTROPHE) return addUnits(hash, word.toLowerCase())
+    sum = Math.imul(sum ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), PRIME)
+  }
+  return sum
+}
+
+function addUnits(hash: number, units: string): number {
+  let sum = hash
+  for (let at = 0; at < units.length; at++) sum = Math.imul(sum ^ units.charCodeAt(at), PRIME)
+  return sum
+}
 
 /** 32-bit FNV-1a of the text's words, lower-cased, so that a changed comma or line break changes nothing. */
 function hashWords(texts: readonly string[]): number {
   let hash = 0x811c9dc5
   for (const text of texts) {
-    const { count, starts, ends } = findWords(text)
-    // As a rule lower case keeps offsets and hangs on no neighbours; else (“İ”, “Σ”) each word is lower-cased for itself.
-    const lower = text.toLowerCase()
-    const isAligned = lower.length === text.length && !text.includes('Σ')
-    for (let i = 0; i < count; i++) {
-      const word = isAligned ? lower : text.slice(starts[i], ends[i]).toLowerCase()
-      const start = isAligned ? starts[i] : 0
-      const end = isAligned ? ends[i] : word.length
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME)
-      hash = Math.imul(hash ^ 32, PRIME)
+    for (let at = 0; at < text.length; at++) {
+      const end = endOfWord(text, at)
+      if (end === at) continue
+      hash = Math.imul(addWord(hash, text.slice(at, end)) ^ 32, PRIME)
+      at = end
     }
   }
   return hash >>> 0

@@ -8,12 +8,13 @@ import {
   type Statement,
   type Summary,
 } from '../schema/index.js'
-import { findWords } from '../span/words.js'
+import type { ArticleWords } from './article-words.js'
 import { findCorroboration } from './corroboration.js'
 import { judgeDependence } from './dependence.js'
 import { makeAnew, type Recall } from './recall.js'
 import { findRightOfReply } from './right-of-reply.js'
 import { scoreSourcing } from './sourcing.js'
+import { groupVoices } from './voices.js'
 import { assignWords } from './word-owners.js'
 
 /** Statements below this confidence are worth a look. */
@@ -47,28 +48,27 @@ function listReview(statements: readonly Statement[]): string[] {
 
 /** Words of each statement, each word of the text counted once, for the outermost statement. */
 export function countStatementWords(
-  text: string,
+  { places }: ArticleWords,
   statements: readonly Statement[],
 ): { total: number; byStatement: Map<string, number> } {
-  const words = findWords(text)
   const byStatement = new Map(statements.map((statement) => [statement.id, 0]))
-  for (const owner of assignWords(words, statements)) {
+  for (const owner of assignWords(places, statements)) {
     if (owner < 0) continue
     const { id } = statements[owner]
     byStatement.set(id, (byStatement.get(id) as number) + 1)
   }
-  return { total: words.count, byStatement }
+  return { total: places.count, byStatement }
 }
 
 /** Sums up statements and sources: everything in `report.summary`. */
 export function summarizeStatements(
-  text: string,
+  article: ArticleWords,
   statements: readonly Statement[],
   sources: readonly Source[],
   weights?: Partial<SourceWeights>,
   recall: Recall = makeAnew,
 ): Summary {
-  const { total, byStatement } = countStatementWords(text, statements)
+  const { total, byStatement } = countStatementWords(article, statements)
   const words = countByType(
     SOURCE_TYPES,
     statements.map(({ id, type }) => [type, byStatement.get(id) as number]),
@@ -77,8 +77,9 @@ export function summarizeStatements(
   words.unattributed += total - Object.values(words).reduce((sum, count) => sum + count, 0)
   const select = (isWanted: (statement: Statement) => boolean): Figure =>
     figure(statements.filter(isWanted), byStatement, total)
-  const rightOfReply = findRightOfReply(statements, sources, recall)
-  const corroboration = findCorroboration(statements, sources, rightOfReply, recall)
+  const rightOfReply = findRightOfReply(article, statements, sources, recall)
+  const voices = groupVoices(sources)
+  const corroboration = findCorroboration(article, statements, sources, rightOfReply, voices)
   return {
     statements: countByType(
       SOURCE_TYPES,
@@ -100,7 +101,7 @@ export function summarizeStatements(
     },
     review: listReview(statements),
     sourcing: scoreSourcing(statements, byStatement, words, weights),
-    dependence: judgeDependence(statements, sources, byStatement, corroboration),
+    dependence: judgeDependence(statements, sources, byStatement, corroboration, voices),
     corroboration,
     rightOfReply,
   }

@@ -8,30 +8,50 @@ export interface Words {
 const WIDE = /[\p{L}\p{N}\p{M}]/u
 const CURLY_APOSTROPHE = 0x2019
 
-/** What is known of UTF-16 units: 1 is no part of a word, 2 a letter, digit or combining mark, 0 not looked at yet. */
+/** What is known of UTF-16 units: no part of a word; a letter, digit or mark; half of a pair; 0 not looked at yet. */
 const KNOWN = new Uint8Array(0x10000)
 const NO_WORD = 1
 const WORD = 2
+const HALF = 3
 
 function judgeUnit(unit: number): number {
-  KNOWN[unit] = WIDE.test(String.fromCharCode(unit)) ? WORD : NO_WORD
+  const isHalf = unit >= 0xd800 && unit <= 0xdfff
+  KNOWN[unit] = isHalf ? HALF : WIDE.test(String.fromCharCode(unit)) ? WORD : NO_WORD
   return KNOWN[unit]
 }
 
-/** UTF-16 length of the letter, digit or combining mark at `at`; 0 where there is none. */
-function wordLengthAt(text: string, at: number): number {
-  if (at >= text.length) return 0
-  const unit = text.charCodeAt(at)
-  if (unit >= 0xd800 && unit < 0xdc00) {
-    const point = text.codePointAt(at) as number
-    return point > 0xffff && WIDE.test(String.fromCodePoint(point)) ? 2 : 0
+/** Whether a pair begins at `at` that is a letter, digit or combining mark. */
+function isWidePair(text: string, at: number): boolean {
+  const point = text.codePointAt(at) as number
+  return point > 0xffff && WIDE.test(String.fromCodePoint(point))
+}
+
+/** Where the letters, digits and combining marks from `at` on end. */
+function skipLetters(text: string, at: number): number {
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    const kind = KNOWN[unit] || judgeUnit(unit)
+    if (kind === WORD) at++
+    else if (kind === HALF && isWidePair(text, at)) at += 2
+    else break
   }
-  return (KNOWN[unit] || judgeUnit(unit)) === WORD ? 1 : 0
+  return at
 }
 
 /** Marks that join two letters into one word: “isn’t”, “north-east”, “U.S”, “3.5”. */
 function isJoiner(code: number): boolean {
   return code === 39 || code === 45 || code === 46 || code === CURLY_APOSTROPHE
+}
+
+/** Where the word that begins at `at` ends; `at` itself where none begins. */
+export function endOfWord(text: string, at: number): number {
+  let end = skipLetters(text, at)
+  while (end > at && isJoiner(text.charCodeAt(end))) {
+    const next = skipLetters(text, end + 1)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
 }
 
 /**
@@ -42,24 +62,17 @@ export function findWords(text: string): Words {
   let starts = new Int32Array(Math.max(16, text.length >> 2))
   let ends = new Int32Array(starts.length)
   let count = 0
-  for (let at = 0; at < text.length;) {
-    let length = wordLengthAt(text, at)
-    if (length === 0) {
-      at++
-      continue
-    }
-    const start = at
-    while (length > 0) {
-      at += length
-      length = wordLengthAt(text, at)
-      if (length === 0 && isJoiner(text.charCodeAt(at)) && wordLengthAt(text, at + 1) > 0) length = 1
-    }
+  // No word begins where one ends, so that both steps go on by one.
+  for (let at = 0; at < text.length; at++) {
+    const end = endOfWord(text, at)
+    if (end === at) continue
     if (count === starts.length) {
       starts = grow(starts)
       ends = grow(ends)
     }
-    starts[count] = start
-    ends[count++] = at
+    starts[count] = at
+    ends[count++] = end
+    at = end
   }
   return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
 }
