@@ -13,7 +13,7 @@ export interface LabelledDocument {
 }
 
 /** Chosen by cross-validation, see training/README.md. */
-export const FIT_OPTIONS: FitOptions = { penalty: 5, minCount: 4, epochs: 8, prior: priorWeights() }
+export const FIT_OPTIONS: FitOptions = { penalty: 5, minCount: 4, epochs: 20, prior: priorWeights() }
 
 /** Fits the weights on these articles and on examples from others. */
 export function fitTypes(

@@ -10,6 +10,7 @@ import { mergeRules } from './merge-rules.js'
 import { findNested, type ProposeCues } from './nested.js'
 import { findPlainCredits, reachComma } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
+import { addRelayed } from './relayed.js'
 import { RoleReader, type CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
 import type { AttributeWeights } from './weights.js'
@@ -52,9 +53,10 @@ export function attribute(
   const learned = choose(document, document.cues, reader, weights)
   const whole = joinReopened(document, completeClauses(document, learned))
   const laidOut = mergeLabelLines(whole, findLabelLines(document))
-  const outermost = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
+  const credited = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
     reachComma(document, choice),
   )
+  const outermost = addRelayed(document, credited)
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

@@ -21,13 +21,14 @@ export interface Facts {
   readonly standing: ReturnType<typeof standingOf>
 }
 
-const PEOPLE = /^(?:people|role|vague)/
+/** What “the” takes up again: “the aides”, “the report”. */
+const TAKEN_UP = /^(?:people|role|vague|document)/
 
 /** The words that introduced a source without a name: “two aides”, when “they” or “the aides” go on. */
 function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase | null): SourcePhrase | null {
   if (!entity || entity.isNamed || !source) return source
   const isBack =
-    source.headClass === 'pronoun' || (source.determiner === 'the' && PEOPLE.test(source.headClass))
+    source.headClass === 'pronoun' || (source.determiner === 'the' && TAKEN_UP.test(source.headClass))
   if (!isBack) return source
   const mention = entity.mentions.find(({ first, end }) => first <= entity.head && entity.head < end)
   return mention ? readSource(reading, mention) : source

@@ -44,6 +44,8 @@ export interface ClassifyLexicon {
   readonly holdingBack: ReadonlySet<string>
   /** “newspaper”, “broadcaster”: nouns for outlets. */
   readonly outletNouns: ReadonlySet<string>
+  /** “Herald”, “Times”: last words of names of papers and stations, in lower case. */
+  readonly outletHeads: ReadonlySet<string>
   /** Names of outlets as in print, in lower case. */
   readonly outletNames: PhraseTable
   readonly nearness: PhraseTable
@@ -142,6 +144,9 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     holdingBack: setOf(data.holdingBack),
     outletNouns: new Set(
       data.outlets.filter(({ use }) => use === 'noun').flatMap(({ words }) => split(words)),
+    ),
+    outletHeads: new Set(
+      data.outlets.filter(({ use }) => use === 'head').flatMap(({ words }) => split(words.toLowerCase())),
     ),
     outletNames: tableOfPhrases(
       data.outlets.filter(({ use }) => use === 'name').map(({ words }) => ({ words: words.toLowerCase() })),

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../document.js'
+import { isOutlet, isOutletsPiece } from './outlet-phrase.js'
 import { findPhrase, isNoun, tagOf, type Reading } from './reading.js'
 
 /** What the words of a source say, before anything is known of who it is. */
@@ -50,20 +51,6 @@ function findHead(reading: Reading, source: TokenRange): number {
   for (let i = source.first; i < source.end; i++)
     if (/^(?:DT|CD|JJ|JJR|JJS)$/.test(tagOf(reading, i))) head = i
   return head >= 0 ? head : source.end - 1
-}
-
-/** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
-function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
-  if (/[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/.test(reading.words[head])) return true
-  for (let i = source.first; i <= head; i++) {
-    const isName = i < head && !reading.words[head].endsWith('s') && tagOf(reading, head).startsWith('NNP')
-    if ((isName || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
-    if (reading.words[i] === 'news' && i === head - 1) return true
-    // “the news site RTL Info”: nouns of two words.
-    const pair = `${reading.words[i]} ${reading.words[i + 1]}`
-    if (i < head && (isName || i === head - 1) && reading.lexicon.outletNouns.has(pair)) return true
-  }
-  return false
 }
 
 function isFirst({ document, sentenceOf }: Reading, token: number): boolean {
@@ -158,15 +145,6 @@ function isOne(reading: Reading, { first, end }: TokenRange): boolean {
     end - first === 1 ||
     (reading.words[first + 1] === 'of' && /^(?:them|those)$/.test(reading.words[first + 2]))
   )
-}
-
-const PIECE = /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop)$/
-
-/** “a Reuters news agency report”, “an article in the Harrow Herald”: with the name of an outlet in print. */
-function isOutletsPiece(reading: Reading, source: TokenRange, head: number): boolean {
-  if (!PIECE.test(reading.words[head])) return false
-  const outlet = findPhrase(reading, reading.lexicon.outletNames, source.first, source.end)
-  return outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')
 }
 
 /** Sentence of the source, or the source alone where it crosses sentences. */

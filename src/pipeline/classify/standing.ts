@@ -19,7 +19,8 @@ export function standingOf(
   // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
   if (phrase.isOutletsPiece) return 'media'
   if (phrase.headClass === 'document-own') return 'document'
-  if (phrase.headClass === 'outlet') return 'media'
+  // “The paper sets out three plans” of a white paper.
+  if (phrase.headClass === 'outlet' && entity?.kind !== 'document') return 'media'
   if (phrase.isFormer && phrase.namesItself) return 'named'
   // “the former first lady and senator said”: everybody can tell who, and the office is over.
   if (phrase.isFormer && phrase.determiner === 'the' && !phrase.isPlural && entity?.office !== 'public')

@@ -66,7 +66,7 @@ const ELECTION_WORDS = 3
 
 /** Surnames that many share: alone they tell nothing. */
 const COMMON = new Set(
-  'brown,may,johnson,howard,cook,rice,powell,ryan,rose,reid,davis,clarke,kelly,short,major,lee,lam,kan,singh,shah,khan,wong,key,fox,hunt,ford,scott,wilson,baker,clark,walker,perry,paul,martin,harris,taylor,miller,jones,smith,king,carter,lynch,wallace,cooper,kennedy,campbell,graham,webb,carson,power,gates,gore,gray,holder,abbott,haley,garcia,santos,fernandez,martin,peters,bishop,thomas,kay,cohen,levy,katz,abbas,hariri,aziz,rao,ramos,lagos,sharif,khan,zia,ali,hussein,hassan,abdullah,salman,fahd,aquino,marcos,patten,adams,paisley,griffiths,sutherland,robertson,chan,power,moon,davey,earnest,spicer,barr,obama,cox'.split(
+  'brown,may,johnson,howard,cook,rice,powell,ryan,rose,reid,davis,clarke,kelly,short,major,lee,lam,kan,singh,shah,khan,wong,key,fox,hunt,ford,scott,wilson,baker,clark,walker,perry,paul,martin,harris,taylor,miller,jones,smith,king,carter,lynch,wallace,cooper,kennedy,campbell,graham,webb,carson,power,gates,gore,gray,holder,abbott,haley,garcia,santos,fernandez,martin,peters,bishop,thomas,kay,correa,cohen,levy,katz,abbas,hariri,aziz,rao,ramos,lagos,sharif,khan,zia,ali,hussein,hassan,abdullah,salman,fahd,aquino,marcos,patten,adams,paisley,griffiths,sutherland,robertson,chan,power,moon,davey,earnest,spicer,barr,obama,cox'.split(
     ',',
   ),
 )
@@ -129,7 +129,10 @@ export function readTenures(
     const found = (holders.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
     if (found.length === 0) return null
     years ??= estimateYears(document, words, holders)
-    return years === null ? 'alone' : judgeTenure(found, years)
+    if (years !== null) return judgeTenure(found, years)
+    // Nobody else tells the time: who was never more than an office-holder is in the news for the office.
+    const isOffice = found.every(({ terms }) => terms.every(({ isInOffice }) => isInOffice))
+    return isOffice ? (found.every(({ isSeat }) => isSeat) ? 'in-seat' : 'in') : 'alone'
   })
 }
 

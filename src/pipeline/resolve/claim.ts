@@ -13,6 +13,7 @@ const LOCATION = 3
 const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
+const MINISTERS = new Set(['minister', 'elder', 'officer'].map((word) => hashWord(word)))
 const ELECT = new Set(['elect', 'designate'].map((word) => hashWord(word)))
 const PUBLIC_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['state', 'place'])
 
@@ -116,6 +117,8 @@ function hasFormer(reading: Reading, first: number, end: number): boolean {
 function decideOffice(word: WordClass, body: Body | null, isPeople: boolean): Office {
   const entry = word.role
   if (entry === null) return 'unknown'
+  // "a minister with the Chapel of Hope": of a church, not of a state.
+  if (entry.office === 'public' && body?.sector === 'civil' && MINISTERS.has(word.roleKey)) return 'none'
   if (entry.office === 'public' || entry.office === 'spokesperson' || entry.office === 'candidate')
     return entry.office
   if (entry.office !== 'body') return entry.office === 'person' ? 'unknown' : 'none'

@@ -94,9 +94,13 @@ const MAX_CLAIMS = 8
 
 const SECRETARY = hashWord('secretary')
 
-/** “Secretary Marlow”: a title without a department stays with those who have left it. */
+/** “Secretary Marlow”: a title without a department stays with those who have left it; “Energy Secretary Marlow” tells one. */
 const isBareTitle = (claim: RoleClaim | null): boolean =>
-  claim !== null && claim.key === SECRETARY && claim.organisation === null && claim.office === 'public'
+  claim !== null &&
+  claim.key === SECRETARY &&
+  claim.organisation === null &&
+  claim.range.end - claim.range.first === 1 &&
+  claim.office === 'public'
 
 const isPast = (office: Office): boolean => office === 'candidate' || office === 'former'
 

@@ -184,6 +184,8 @@ function salienceOf(
   const isBystander = recent.draft.kind === 'person' && !recent.draft.isNamed && !recent.isSource
   if (isSource && isBystander) score -= 1.5
   if (recent.isQuoted !== isQuotedAt(reading, at)) score -= recent.isQuoted ? 2.5 : 0
+  // “A witness should be fair,” he said: whom a speaker talks about in general does not speak.
+  if (isSource && recent.isQuoted && !recent.draft.isNamed && !isQuotedAt(reading, at)) score -= 2
   if (recent.isOwned) score -= 1.5
   if (distance > 0 && reading.paragraphOf[recent.at] !== reading.paragraphOf[at]) score -= 0.25
   if (recent.draft.sector === 'place' && recent.draft.kind === 'organisation') score -= 2

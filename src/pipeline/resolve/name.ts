@@ -57,7 +57,8 @@ function findTitle(reading: Reading, { first, end }: NameRun): number {
 export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
   const last = reading.flags[end - 1]
   if (!isTitle(last) || (last & BODY) !== 0) return false
-  if (end - first === 1) return true
+  // "Deputy Head", whatever label the tagger of names gave
+  if (end - first === 1 || (reading.flags[end - 2] & FLAG.inside) !== 0) return true
   // "Podlasie Border Guard", "Union of Pará Musicians", "Nambiar & Sons"
   if (reading.tokens.name[end - 1] === ORGANISATION || (last & FLAG.ending) !== 0) return false
   for (let at = first + 1; at < end - 1; at++) if (OF.has(reading.tokens.hash[at])) return false

@@ -20,6 +20,7 @@ const ACCORDING = hashWord('according')
 const LEADER = hashWord('leader')
 const VOICE = hashWord('spokesperson')
 const FOR = hashWord('for')
+const OF = hashWord('of')
 const SPEAKS = new Set(['speaks', 'spoke'].map((word) => hashWord(word)))
 const LEADS = new Set(
   ['heads', 'leads', 'chairs', 'runs', 'directs', 'edits', 'manages', 'founded', 'owns'].map((word) =>
@@ -138,8 +139,16 @@ function readAfter(reading: Reading, name: Name, draft: Draft, claimed: Claimed)
   const unit = unitAt(reading, at)
   if (at >= limit) return
   if (unit === '(') at = readBracket(reading, at, limit, draft)
+  else if (reading.tokens.hash[at] === OF) at = skipOrigin(reading, at, limit)
   if (at < limit && unitAt(reading, at) === ',') readApposition(reading, at + 1, limit, draft, claimed)
   else if (at < limit) readCopula(reading, at, limit, draft, claimed)
+}
+
+/** "Senator Ana Ruiz of Ohio, the ranking member": the comma after where somebody is from, else `at`. */
+function skipOrigin(reading: Reading, at: number, limit: number): number {
+  let end = at + 1
+  while (end < Math.min(limit, at + 5) && (reading.flags[end] & FLAG.upper) !== 0) end++
+  return end > at + 1 && unitAt(reading, end) === ',' ? end : at
 }
 
 /** "(D-Ohio)", "(R)", "(Labour)" */

@@ -4,6 +4,7 @@ import { Drafts, genderOf, type Draft } from './draft.js'
 import { findNameRuns } from './find-names.js'
 import { creditFirstPersons, meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
+import { nameLeadRole } from './lead-role.js'
 import { isShortName, linkFullNames } from './link-names.js'
 import { voteTitle } from './link-people.js'
 import { linkShortName } from './link-short-names.js'
@@ -91,6 +92,7 @@ export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): 
   scanMentions(scan)
   const credited = document.attributions.map(({ source }) => creditSource(scan, source))
   creditFirstPersons(scan, credited)
+  nameLeadRole(scan, credited)
   for (const draft of drafts.all) settleOffice(draft, at)
   meetFirstPersons(scan, credited)
   return finish(document, drafts, credited)

@@ -39,6 +39,14 @@ describe('classify', () => {
     ['Critics/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Critics', 'unclear'],
     ['The/DT report/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The report', 'document'],
     ['The/DT newspaper/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The newspaper', 'media'],
+    ['A/DT Herald/NNP story/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A Herald story', 'media'],
+    ['The/DT article/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The article', 'media'],
+    ['A/DT Sky/NNP News/NNP poll/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A Sky News poll', 'document'],
+    [
+      'Press/NNP secretary/NN Lea/NNP/PERSON Roth/NNP/PERSON said/VBD it/PRP was/VBD safe/JJ ./.',
+      'Press secretary Lea Roth',
+      'named',
+    ],
     [
       'Her/PRP$ lawyer/NN ,/, Amit/NNP/PERSON Rao/NNP/PERSON ,/, said/VBD it/PRP was/VBD safe/JJ ./.',
       'Her lawyer, Amit Rao,',

@@ -33,8 +33,13 @@ describe('readTenures', () => {
     expect(tenuresOf('today Amit Rao met Piet Vos', 'Amit Rao')).toEqual(['in-seat'])
   })
 
-  it('leaves the time open where nobody else is known', () => {
-    expect(tenuresOf('today Ana Ruiz spoke', 'Ana Ruiz')).toEqual(['alone'])
+  it('leaves the time open of a candidate where nobody else is known', () => {
+    expect(tenuresOf('today Lea Roth spoke', 'Lea Roth')).toEqual(['alone'])
+  })
+
+  it('takes somebody known for an office alone to be in it where nobody else is known', () => {
+    expect(tenuresOf('today Ana Ruiz spoke', 'Ana Ruiz')).toEqual(['in'])
+    expect(tenuresOf('today Amit Rao spoke', 'Amit Rao')).toEqual(['in-seat'])
   })
 
   it('says nothing of people whom the list does not have', () => {

@@ -56,6 +56,39 @@ describe('resolve', () => {
     ])
   })
 
+  it('takes the first bare name for the office that the lead words', () => {
+    const text =
+      'The port will close, [the energy minister] has said. “It is late,” [Lea Roth] said. [Piet Vos] said no.'
+    const { sources } = resolveMarked(text)
+    expect(sources.map(([{ name, office }]) => [name, office])).toEqual([
+      ['Lea Roth', 'public'],
+      ['Lea Roth', 'public'],
+      ['Piet Vos', 'unknown'],
+    ])
+  })
+
+  it('takes no name for the office of a lead that leaves it open which one', () => {
+    const text = '[A minister] has said that the port will close. “It is late,” [Lea Roth] said.'
+    expect(resolveMarked(text).sources.map(([{ name }]) => name)).toEqual(['A minister', 'Lea Roth'])
+  })
+
+  it('reads the apposition behind where somebody is from', () => {
+    const text = 'It was backed by Sen. Ana Ruiz of Chile, the ranking member of the panel, [who] said no.'
+    expect(namesOf(text)).toEqual([['Ana Ruiz']])
+  })
+
+  it('lets an office with a department outweigh a former one', () => {
+    const { sources } = resolveMarked(
+      '[Energy Secretary Tom Vale] said no. [Vale, a former Iowa governor], said it twice.',
+    )
+    expect(sources.map(([{ office }]) => office)).toEqual(['public', 'public'])
+  })
+
+  it('takes a minister of a church for no office-holder', () => {
+    const { sources } = resolveMarked('[Amit Rao, a minister with the Hope Church], said no.')
+    expect(sources.map(([{ office }]) => office)).toEqual(['none'])
+  })
+
   it('finds the office before a form of address', () => {
     const [[entity]] = resolveMarked(
       'It was for [Attorney General Lord Peter Gold] to decide, he said.',

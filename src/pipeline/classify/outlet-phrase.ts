@@ -1,0 +1,44 @@
+import type { TokenRange } from '../document.js'
+import { findPhrase, tagOf, type Reading } from './reading.js'
+
+/** “ouest-france.fr”: an address is the outlet that stands there. */
+const ADDRESS = /[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/
+/** “press secretary Lea Roth”, “radio host Piet Vos”: the noun for an outlet only tells somebody’s trade. */
+const TRADE = /^(?:role|people|spokesperson)/
+
+/** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
+export function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
+  if (ADDRESS.test(reading.words[head])) return true
+  const isProper = tagOf(reading, head).startsWith('NNP') && !reading.words[head].endsWith('s')
+  let isTrade = false
+  for (let i = head; i >= source.first; i--) {
+    if (TRADE.test(reading.lexicon.heads.get(reading.words[i]) ?? '')) isTrade = true
+    const isBefore = i < head && isProper && !isTrade
+    if ((isBefore || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
+    if (reading.words[i] === 'news' && i === head - 1) return !isPaper(reading, head) && !isTrade
+    // “the news site RTL Info”: nouns of two words.
+    const pair = `${reading.words[i]} ${reading.words[i + 1]}`
+    if (i < head && (isBefore || i === head - 1) && reading.lexicon.outletNouns.has(pair)) return true
+  }
+  return false
+}
+
+/** “a CBS News poll”, “news footage”: what an outlet has counted or filmed is a document. */
+function isPaper(reading: Reading, head: number): boolean {
+  return (reading.lexicon.heads.get(reading.words[head]) ?? '').startsWith('document')
+}
+
+const PIECE =
+  /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop|interviews?)$/
+/** What only outlets publish, whoever is named beside it. */
+const OWN_PIECE = /^(?:articles?|editorials?)$/
+
+/** “a Reuters news agency report”, “a Herald story”, “the article”: a piece of reporting, by the outlet in print. */
+export function isOutletsPiece(reading: Reading, source: TokenRange, head: number): boolean {
+  const { words, lexicon } = reading
+  if (!PIECE.test(words[head])) return false
+  if (OWN_PIECE.test(words[head])) return true
+  const outlet = findPhrase(reading, lexicon.outletNames, source.first, source.end)
+  if (outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')) return true
+  return head > source.first && lexicon.outletHeads.has(words[head - 1]) && tagOf(reading, head - 1) === 'NNP'
+}
