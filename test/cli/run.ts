@@ -10,6 +10,8 @@ export interface Outcome {
 
 interface Surroundings {
   readonly input?: string | Uint8Array | readonly Uint8Array[]
+  /** Standard input itself, in place of `input`. */
+  readonly stdin?: Readable
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
   readonly cwd?: string
@@ -22,7 +24,7 @@ interface Surroundings {
 export async function run(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
   const { input = '', env = {}, isTTY = false, cwd, signal } = surroundings
   const chunks = typeof input === 'string' || input instanceof Uint8Array ? [Buffer.from(input)] : input
-  const stdin = Object.assign(Readable.from(chunks), { isTTY: false })
+  const stdin = Object.assign(surroundings.stdin ?? Readable.from(chunks), { isTTY: false })
   const stdout = Object.assign(new PassThrough({ highWaterMark: 64 }), { isTTY, columns: 80 })
   const stderr = Object.assign(new PassThrough(), { isTTY, columns: 80 })
   let shown = ''

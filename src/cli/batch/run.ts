@@ -5,6 +5,7 @@ import { describeError, oneLine } from '../errors.js'
 import { STDIN } from '../read.js'
 import { write } from '../streams.js'
 import type { Streams } from '../streams.js'
+import { checkOutput } from './check-output.js'
 import { mapInOrder } from './in-order.js'
 import type { Heading } from './journal.js'
 import { openFile, openStream } from './output.js'
@@ -31,8 +32,8 @@ export interface Batch {
 /**
  * Reports on newline-delimited articles, one line out for each line in, in order and in constant memory.
  * @returns exit status: 0, 1 when a line was bad, 2 when a file could not be read
- * @throws UsageError when the output to go on with was begun with another input, version or other options, or an
- * option is ill-typed; ModelError for damaged weights
+ * @throws UsageError when the output is also an input, when the output to go on with was begun with another input,
+ * version or other options, or an option is ill-typed; ModelError for damaged weights
  */
 export async function runBatch(batch: Batch, streams: Streams): Promise<number> {
   const files = batch.files.length === 0 ? [STDIN] : batch.files
@@ -41,6 +42,7 @@ export async function runBatch(batch: Batch, streams: Streams): Promise<number> 
     model: readModelVersion(batch.options),
     options: hashOptions(batch.options),
   }
+  if (batch.output !== null) await checkOutput(batch.output, files, streams)
   const output = await openOutput(batch, heading, streams)
   const pool = await createPool(batch.jobs, batch.options)
   const progress = await createProgress(files, output.kept.records, streams, batch.output !== null)

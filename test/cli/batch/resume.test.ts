@@ -1,9 +1,13 @@
+import { once } from 'node:events'
 import {
   appendFileSync,
+  createReadStream,
   existsSync,
+  linkSync,
   mkdtempSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -16,17 +20,24 @@ import type { Outcome } from '../run.js'
 import { writeArticles } from '../../articles.js'
 
 let folder = ''
-let [input, output, journal] = ['', '', '']
+let [input, output, journal, alias] = ['', '', '', '']
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'onrecord-resume-'))
   ;[input, output] = [join(folder, 'in.ndjson'), join(folder, 'out.ndjson')]
   journal = `${output}.journal`
+  alias = join(folder, 'alias')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const INPUT = `${writeArticles(6)}\n{"id": "torn\n${writeArticles(8)}`
 const resume = (...more: string[]): Promise<Outcome> =>
   run(['batch', '--output', output, '--resume', ...more, input])
+
+const REFUSED: Outcome = {
+  status: 2,
+  stdout: '',
+  stderr: 'onrecord: Unexpected output that is also an input, expected another file\n',
+}
 
 let whole = { records: Buffer.of(), journal: Buffer.of() }
 let begun: Outcome
@@ -48,6 +59,24 @@ describe('onrecord batch --output', () => {
   it('begins anew without --resume', async () => {
     await run(['batch', '--output', output, input])
     expect(readFileSync(output).equals(whole.records)).toBe(true)
+  })
+
+  it.each([
+    ['an input', () => input],
+    ['a link to an input', () => (symlinkSync(input, alias), alias)],
+    ['an output whose journal is an input', () => (linkSync(input, `${alias}.journal`), alias)],
+  ])('refuses %s, and leaves the input as it was', async (_, nameOutput) => {
+    rmSync(alias, { force: true })
+    const refused = await run(['batch', '--output', nameOutput(), input])
+    expect(refused).toEqual(REFUSED)
+    expect(readFileSync(input, 'utf8')).toBe(INPUT)
+  })
+
+  it('refuses the file that is standard input', async () => {
+    const stdin = createReadStream(input)
+    await once(stdin, 'open')
+    expect(await run(['batch', '--output', input], { stdin })).toEqual(REFUSED)
+    expect(readFileSync(input, 'utf8')).toBe(INPUT)
   })
 
   it('names the output when it cannot be written', async () => {
