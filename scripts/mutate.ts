@@ -2,9 +2,14 @@
  * `npm run mutate -- span`: changes one room of the code in many small ways and counts how many of them its tests
  * notice. Rooms: rules, span, report, adapters; without one all run in turn. What follows the room goes to Stryker:
  * `npm run mutate -- rules --mutate src/lint/rules/no-loaded-cue.ts`. Results are kept in .cache/mutation-ROOM.json, and
- * used again for what did not change; `--force` runs all.
+ * used again for what did not change; `--force` runs all. With MUTATED_PART=2/4 only every fourth function, class member
+ * or constant is changed, drawn by its source; the parts 1/4 to 4/4 have nothing in common.
  */
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createAnalyzer } from '../src/index.js'
+import { RULES } from '../src/lint/index.js'
 
 const FOLDERS: Readonly<Record<string, string>> = {
   rules: 'src/lint/rules',
@@ -12,13 +17,27 @@ const FOLDERS: Readonly<Record<string, string>> = {
   report: 'src/report',
   adapters: 'src/adapters',
 }
+const REPORTS = resolve('.cache/mutation-reports.json')
+
+/** Reports of all examples of the rules, by their text: they are no part of what is changed. */
+function rememberReports(): void {
+  const analyzer = createAnalyzer()
+  const texts = RULES.flatMap(({ ok, notOk }) => [...ok, ...notOk]).map((example) =>
+    typeof example === 'string' ? example : example.text,
+  )
+  mkdirSync('.cache', { recursive: true })
+  writeFileSync(REPORTS, JSON.stringify(Object.fromEntries(texts.map((text) => [text, analyzer(text)]))))
+}
+
+const part = (process.env['MUTATED_PART'] ?? '').replace('/', '-of-')
 
 function mutate(room: string, more: readonly string[]): number {
-  const files = more.includes('--mutate') ? [] : ['--mutate', `${FOLDERS[room]}/**/*.ts,${FOLDERS[room]}.ts`]
-  const memory = ['--incremental', '--incrementalFile', `.cache/mutation-${room}.json`]
+  if (room === 'rules') rememberReports()
+  const memory = ['--incremental', '--incrementalFile', `.cache/mutation-${room}${part}.json`]
+  const files = more.includes('--mutate') ? [] : ['--mutate', `${FOLDERS[room]}/**/*.ts`]
   const { status } = spawnSync('npx', ['stryker', 'run', ...memory, ...files, ...more], {
     stdio: 'inherit',
-    env: { ...process.env, MUTATED_ROOM: room },
+    env: { ...process.env, MUTATED_ROOM: room, REMEMBERED_REPORTS: REPORTS },
   })
   return status ?? 1
 }

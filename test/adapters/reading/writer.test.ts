@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSourceMap } from '../../../src/adapters/reading/source-map.js'
-import { createWriter } from '../../../src/adapters/reading/writer.js'
+import { createWriter, shiftWriter, type TextWriter } from '../../../src/adapters/reading/writer.js'
 
 describe('the writer of a text', () => {
   it('collapses white space and parts paragraphs', () => {
@@ -41,6 +41,148 @@ describe('the writer of a text', () => {
   })
 })
 
+describe('the pieces of a text', () => {
+  const pieces = (act: (writer: TextWriter) => void) => {
+    const writer = createWriter()
+    act(writer)
+    const written = writer.finish()
+    return {
+      text: written.text,
+      pieces: written.pieces.map((piece) => Object.values(piece).join(' ')),
+      quotations: written.quotations.map(({ start, end }) => written.text.slice(start, end)),
+    }
+  }
+
+  it('grow while both run on unit by unit, and no longer', () => {
+    expect(
+      pieces((writer) => {
+        writer.write('ab', 0, 2)
+        writer.write('cd', 2, 4)
+        writer.write('ef', 5, 7)
+      }),
+    ).toMatchObject({ text: 'abcdef', pieces: ['0 4 0 4', '4 6 5 7'] })
+  })
+
+  it('leave a reference alone on both sides', () => {
+    expect(
+      pieces((writer) => {
+        writer.write('a', 0, 1)
+        writer.write('&', 1, 6)
+        writer.write('b', 6, 7)
+      }).pieces,
+    ).toEqual(['0 1 0 1', '1 2 1 6', '2 3 6 7'])
+  })
+
+  it('have all white space in a row for one space, where it runs on', () => {
+    expect(
+      pieces((writer) => {
+        writer.write('a ', 0, 2)
+        writer.write(' ', 2, 7)
+        writer.write(' b', 9, 11)
+      }),
+    ).toMatchObject({ text: 'a b', pieces: ['0 1 0 1', '1 2 1 7', '2 3 10 11'] })
+  })
+
+  it('have none for words and white space without a place', () => {
+    expect(
+      pieces((writer) => {
+        writer.write('a', 0, 1)
+        writer.write(' b ', -1, -1)
+        writer.write('c', 4, 5)
+      }),
+    ).toMatchObject({ text: 'a b c', pieces: ['0 1 0 1', '4 5 4 5'] })
+  })
+
+  it('have a soft hyphen inside a word alone', () => {
+    const hyphen = '\u00ad'
+    expect(pieces((writer) => writer.write(`${hyphen}a${hyphen}b ${hyphen}c`, 0, 7))).toMatchObject({
+      text: 'ab c',
+      pieces: ['0 1 1 2', '1 1 2 3', '1 3 3 5', '3 4 6 7'],
+    })
+    expect(pieces((writer) => writer.write(`a${hyphen}b`, -1, -1)).pieces).toEqual([])
+  })
+
+  it('end at the end of a paragraph, with its white space', () => {
+    expect(
+      pieces((writer) => {
+        writer.write('a ', 0, 2)
+        writer.endParagraph()
+        writer.endParagraph()
+        writer.write(' b', 2, 4)
+        writer.breakLine()
+        writer.write(' c', 4, 6)
+      }),
+    ).toMatchObject({ text: 'a\n\nb\nc', pieces: ['0 1 0 1', '3 4 3 4', '5 6 5 6'] })
+  })
+
+  it('know of no line break before the first word, nor of white space before a break', () => {
+    expect(
+      pieces((writer) => {
+        writer.breakLine()
+        writer.breakLine()
+        writer.write('a ', 2, 4)
+        writer.breakLine()
+        writer.write('b', 5, 6)
+        writer.breakLine()
+        writer.write('c', 7, 8)
+      }),
+    ).toMatchObject({ text: 'a\nb\nc', pieces: ['0 1 2 3', '2 3 5 6', '4 5 7 8'] })
+  })
+
+  it('keep a no-break space, and take other white space of Unicode for characters', () => {
+    expect(pieces((writer) => writer.write('a\u00a0b\u2003c', 0, 5)).text).toBe('a\u00a0b\u2003c')
+  })
+
+  it('come with quotations inside each other, outer ones first', () => {
+    expect(
+      pieces((writer) => {
+        writer.openQuotation()
+        writer.write('a', 0, 1)
+        writer.openQuotation()
+        writer.write('b', 1, 2)
+        writer.closeQuotation()
+        writer.closeQuotation()
+        writer.write('c', 2, 3)
+        writer.openQuotation()
+        writer.openQuotation()
+        writer.write('d', 3, 4)
+        writer.closeQuotation()
+        writer.write('e', 4, 5)
+        writer.closeQuotation()
+        writer.closeQuotation()
+      }).quotations,
+    ).toEqual(['ab', 'b', 'de', 'd'])
+  })
+})
+
+describe('shiftWriter', () => {
+  it('counts places from elsewhere on, and passes all else on', () => {
+    const inner = createWriter()
+    const writer = shiftWriter(inner, 10)
+    writer.setPart('headline')
+    writer.openQuotation()
+    writer.write('a', 0, 1)
+    writer.closeQuotation()
+    writer.breakLine()
+    writer.write('b', -1, -1)
+    writer.endParagraph()
+    writer.setPart('body')
+    writer.write('c', 2, 3)
+    expect(writer.finish()).toEqual({
+      text: 'a\nb\n\nc',
+      pieces: [
+        { textStart: 0, textEnd: 1, sourceStart: 10, sourceEnd: 11 },
+        { textStart: 5, textEnd: 6, sourceStart: 12, sourceEnd: 13 },
+      ],
+      paragraphs: [
+        { start: 0, end: 3, part: 'headline' },
+        { start: 5, end: 6, part: 'body' },
+      ],
+      quotations: [{ start: 0, end: 1 }],
+    })
+  })
+})
+
 describe('the map of a text', () => {
   const source = 'a&shy;b <i>c</i>&amp;d'
   const writer = createWriter()
@@ -68,5 +210,34 @@ describe('the map of a text', () => {
   it('finds no words for markup, and joins words on both sides of it', () => {
     expect(map.fromSource({ start: 8, end: 11 })).toEqual([])
     expect(wordsOf(map.fromSource({ start: 6, end: 22 }))).toEqual(['b c&d'])
+  })
+
+  it('cuts what belongs together unit by unit', () => {
+    expect(map.toSource({ start: 1, end: 2 })).toEqual([{ start: 6, end: 7, text: 'b' }])
+    expect(map.toSource({ start: 2, end: 4 }).map(({ start, end }) => [start, end])).toEqual([
+      [7, 8],
+      [11, 12],
+    ])
+    expect(map.fromSource({ start: 7, end: 12 })).toEqual([{ start: 2, end: 4, text: ' c' }])
+    expect(map.fromSource({ start: 0, end: 1 })).toEqual([{ start: 0, end: 1, text: 'a' }])
+  })
+
+  it('has nothing beyond the ends, nor for what is not shown', () => {
+    expect(map.toSource({ start: 6, end: 9 })).toEqual([])
+    expect(map.fromSource({ start: 30, end: 40 })).toEqual([])
+    expect(map.fromSource({ start: 1, end: 6 })).toEqual([])
+  })
+
+  it('parts words that other words of the text stand between', () => {
+    // The file has the paragraphs the other way round.
+    const reversed = createWriter()
+    reversed.write('one', 10, 13)
+    reversed.write('two', 0, 3)
+    reversed.write('three', 20, 25)
+    const written = reversed.finish()
+    const back = createSourceMap(written.text, 'two.......one.......three', written.pieces)
+    expect(wordsOf(back.toSource({ start: 0, end: 11 }))).toEqual(['one', 'two', 'three'])
+    expect(wordsOf(back.fromSource({ start: 5, end: 25 }))).toEqual(['one', 'three'])
+    expect(wordsOf(back.fromSource({ start: 0, end: 25 }))).toEqual(['onetwothree'])
   })
 })
