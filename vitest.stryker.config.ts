@@ -14,6 +14,7 @@ const ROOMS: Readonly<Record<string, { include: string[]; exclude?: string[] }>>
     include: ['test/adapters/**/*.test.ts'],
     exclude: [
       'test/adapters/{html,markdown}/map.test.ts',
+      'test/adapters/reading/json-strings.test.ts',
       'test/adapters/{html/chromium,map-in-pipeline}.test.ts',
     ],
   },

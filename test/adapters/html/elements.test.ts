@@ -36,7 +36,6 @@ describe('an element', () => {
     expect(readProperty(element, 'tabIndex')).toBe('2')
     expect(readProperty(element, 'hidden')).toBe('true')
     expect(readProperty(element, 'title')).toBe('')
-    expect(readProperty({ ...element, properties: { title: null } }, 'title')).toBe('')
   })
 
   it('gives its classes in lower case', () => {
