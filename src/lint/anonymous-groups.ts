@@ -9,6 +9,11 @@ export interface AnonymousGroup {
   readonly statements: readonly Statement[]
 }
 
+/** A group to which statements may be added. */
+interface OpenGroup extends AnonymousGroup {
+  readonly statements: Statement[]
+}
+
 const PRONOUN = /^(?:he|she|they|it|who|whom|which|i|we|you|him|her|them|one|some|others?|another|both|all)$/i
 /** Heads that say nothing about the source. */
 const ANY_SOURCE = new Set(['source', 'person', 'people', 'official', 'man', 'woman', 'insider'])
@@ -20,12 +25,21 @@ const DEFINITE = /^(?:the|that|this|these|those)\s/i
  * known is left out.
  */
 export function groupAnonymous(report: Report): AnonymousGroup[] {
-  const groups: { name: string; statements: Statement[] }[] = []
+  const groups: OpenGroup[] = []
+  const byHead = new Map<string, OpenGroup>()
   for (const [name, statements] of listBySource(report)) {
     const isBack = isPronoun(name) || isPronoun(markedSpan(statements[0]).text)
-    const earlier = isBack ? groups.at(-1) : DEFINITE.test(name) ? findTakenUp(groups, name) : undefined
-    if (earlier) earlier.statements.push(...statements)
-    else if (!isBack && !pointsToNamed(name)) groups.push({ name, statements: [...statements] })
+    const earlier = isBack
+      ? groups.at(-1)
+      : DEFINITE.test(name)
+        ? findTakenUp(name, byHead, groups.at(-1))
+        : undefined
+    if (earlier) for (const statement of statements) earlier.statements.push(statement)
+    else if (!isBack && !pointsToNamed(name)) {
+      const group = { name, statements: [...statements] }
+      groups.push(group)
+      byHead.set(headOf(name), group)
+    }
   }
   return groups
 }
@@ -54,13 +68,13 @@ function isPronoun(name: string): boolean {
 }
 
 // “A board member said …. The source added …”: a word for any source takes up the last one.
-function findTakenUp<Group extends { readonly name: string }>(
-  groups: readonly Group[],
+function findTakenUp(
   name: string,
-): Group | undefined {
+  byHead: ReadonlyMap<string, OpenGroup>,
+  last: OpenGroup | undefined,
+): OpenGroup | undefined {
   const head = headOf(name)
-  const same = groups.findLast((group) => headOf(group.name) === head)
-  return same ?? (ANY_SOURCE.has(head) ? groups.at(-1) : undefined)
+  return byHead.get(head) ?? (ANY_SOURCE.has(head) ? last : undefined)
 }
 
 function listBySource(report: Report): (readonly [string, readonly Statement[]])[] {

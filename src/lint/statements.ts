@@ -1,4 +1,5 @@
-import { contains } from '../span/relate.js'
+import type { Extent } from '../span/relate.js'
+import { createEnclosedTest } from '../span/search.js'
 import type { Report, SourceType, Span, Statement } from '../schema/index.js'
 import { quotedExtents } from './quoted.js'
 
@@ -12,20 +13,27 @@ export function markedSpan(statement: Statement): Span {
  * “people tell me”.
  */
 export function writersStatements(report: Report, type: SourceType): Statement[] {
-  const byId = new Map(report.statements.map((statement) => [statement.id, statement]))
-  return report.statements.filter((statement) => {
-    if (statement.type !== type) return false
-    const outer = statement.within === null ? undefined : byId.get(statement.within)
-    return outer === undefined || !isQuotedIn(statement, outer)
-  })
+  const isQuoted = createQuotedTest(report)
+  return report.statements.filter((statement) => statement.type === type && !isQuoted(statement))
 }
 
-/** Whether the credit of `inner` stands between the quotation marks of `outer`. */
-export function isQuotedIn(inner: Statement, outer: Statement): boolean {
-  const credit = inner.cue?.spans[0] ?? inner.range
-  return (outer.content?.spans ?? []).some((span) =>
-    quotedExtents(span).some((quotation) => contains(quotation, credit)),
-  )
+/** Statements by id. */
+export function indexStatements({ statements }: Report): ReadonlyMap<string, Statement> {
+  return new Map(statements.map((statement) => [statement.id, statement]))
+}
+
+/** A test whether the credit of a statement stands between the quotation marks of the one around it. */
+export function createQuotedTest(report: Report): (statement: Statement) => boolean {
+  const byId = indexStatements(report)
+  const tests = new Map<string, (credit: Extent) => boolean>()
+  return ({ within, cue, range }) => {
+    const outer = within === null ? undefined : byId.get(within)
+    if (!outer) return false
+    const isEnclosed =
+      tests.get(outer.id) ?? createEnclosedTest((outer.content?.spans ?? []).flatMap(quotedExtents))
+    tests.set(outer.id, isEnclosed)
+    return isEnclosed(cue?.spans[0] ?? range)
+  }
 }
 
 /** Ids of statements. */

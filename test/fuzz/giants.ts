@@ -8,6 +8,11 @@ export interface Giant {
 
 const SENTENCE = 'and Mr Okoye added that officials said it was unclear who had told reporters so '
 
+/** The words so often, each time with another number for `#`. */
+function repeatNumbered(times: number, words: string): string {
+  return Array.from({ length: times }, (_, number) => words.replaceAll('#', String(number))).join('')
+}
+
 export const GIANTS: readonly Giant[] = [
   { name: 'a million straight quotation marks', subject: 'analyze', make: () => '"'.repeat(1_000_000) },
   { name: 'a million opening quotation marks', subject: 'analyze', make: () => '“'.repeat(1_000_000) },
@@ -46,4 +51,19 @@ export const GIANTS: readonly Giant[] = [
     make: () => `${'['.repeat(2000)}${']'.repeat(2000)}`,
   },
   { name: '200,000 quotation marks', subject: 'onrecord/retext', make: () => '"'.repeat(200_000) },
+  {
+    name: '1,500 unnamed sources and as many refusals',
+    subject: 'onrecord/retext',
+    make: () =>
+      repeatNumbered(
+        1500,
+        'An Orrin# manager said the trains would be sold. Delta# Bank declined to comment. ',
+      ),
+  },
+  {
+    name: '1,500 vague claims beside quotations of nobody',
+    subject: 'onrecord/retext',
+    make: () =>
+      repeatNumbered(1500, 'Critics say law # goes too far. It rained. “Nobody told us that it was off.” '),
+  },
 ]

@@ -1,20 +1,11 @@
-import type { Report, Span, Statement } from '../../schema/index.js'
+import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
 import { markedSpan, quoteWords, writersStatements } from '../statements.js'
+import { createPartySearch } from '../unnamed-party.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-anonymous-and-declined'
-/** Words that name no party: two sources may share them and have nothing to do with each other. */
-const COMMON = new Set(
-  (
-    'a an the one two three some several senior former top second another people person source sources of in at for to with ' +
-    'on and by from who that his her its their familiar direct knowledge close briefed said mr mrs ms spokesman ' +
-    'spokeswoman spokesperson official officials aide aides adviser advisers member members staff employee employees ' +
-    'lawyer lawyers attorney representative representatives office leader leaders diplomat diplomats lawmaker ' +
-    'government matter talks plan condition anonymity anonymously speaking asked named because not be'
-  ).split(' '),
-)
 
 /** One message a pair, at the refusal. */
 export const noAnonymousAndDeclined = defineRule({
@@ -49,34 +40,19 @@ export const noAnonymousAndDeclined = defineRule({
     },
   ],
   check(report) {
-    const unnamed = writersStatements(report, 'anonymous')
-    return writersStatements(report, 'declined').flatMap((refusal) => {
-      // “One employee declined to speak on the record, saying …” hides nothing.
-      if (refusal.refusal === null || /\bon the record\b|[“"]/i.test(refusal.range.text)) return []
-      const speaker = unnamed.find((statement) => isSameParty(report, statement, refusal))
+    const refusals = writersStatements(report, 'declined').filter(isBareRefusal)
+    if (refusals.length === 0) return []
+    const findSpeaker = createPartySearch(report)
+    return refusals.flatMap((refusal) => {
+      const speaker = findSpeaker(refusal)
       return speaker ? [describe(refusal, speaker)] : []
     })
   },
 })
 
-function isSameParty(report: Report, speaker: Statement, refusal: Statement): boolean {
-  if (speaker.sourceIds.some((sourceId) => refusal.sourceIds.includes(sourceId))) return true
-  const party = partyWords(refusal.source?.spans ?? [])
-  const described = partyWords([
-    ...(speaker.source?.spans ?? []),
-    ...report.sources.filter((source) => speaker.sourceIds.includes(source.id)).flatMap(organisationOf),
-  ])
-  return party.size > 0 && [...party].every((word) => described.has(word))
-}
-
-function organisationOf({ organisation }: Report['sources'][number]): Span[] {
-  return organisation ? [organisation] : []
-}
-
-// “A spokesman for Orrin Freight” → orrin, freight
-function partyWords(spans: readonly Span[]): Set<string> {
-  const words = spans.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)))
+// “One employee declined to speak on the record, saying …” hides nothing.
+function isBareRefusal({ refusal, range }: Statement): boolean {
+  return refusal !== null && !/\bon the record\b|[“"]/i.test(range.text)
 }
 
 function describe(refusal: Statement, speaker: Statement): Finding {

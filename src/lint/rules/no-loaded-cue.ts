@@ -5,7 +5,7 @@ import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
 import { findLoadedCue } from '../loaded-cue.js'
 import type { LoadedCue } from '../loaded-cue.js'
-import { isQuotedIn, markedSpan, quoteWords } from '../statements.js'
+import { createQuotedTest, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-loaded-cue'
@@ -45,10 +45,9 @@ export const noLoadedCue = defineRule({
     },
   ],
   check(report, { tones, allow }) {
-    const byId = new Map(report.statements.map((statement) => [statement.id, statement]))
+    const isQuoted = createQuotedTest(report)
     return report.statements.flatMap((statement) => {
-      const outer = statement.within === null ? undefined : byId.get(statement.within)
-      if (statement.type === 'unattributed' || (outer && isQuotedIn(statement, outer))) return []
+      if (statement.type === 'unattributed' || isQuoted(statement)) return []
       return (statement.cue?.spans ?? []).flatMap((span) => {
         const cue = findLoadedCue(span.text)
         if (!cue || !tones.includes(cue.entry.tone) || allow.includes(cue.entry.lemma)) return []

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Statement } from '../../schema/index.js'
 import { createSpan } from '../../span/create.js'
+import { countBelow, maximaSoFar } from '../../span/search.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
 import { quotedExtents } from '../quoted.js'
@@ -52,24 +53,37 @@ export const noUnattributedQuotation = defineRule({
     },
   ],
   check({ statements }, { minWords }) {
+    const isCreditedBeside = createCreditTest(statements)
     return statements
       .filter(({ type, source, cue }) => type === 'unattributed' && source === null && cue === null)
-      .filter((statement) => !isCreditedBeside(statements, statement))
-      .flatMap((statement) => findQuotations(statement, minWords))
+      .flatMap((statement) => {
+        const findings = findQuotations(statement, minWords)
+        return findings.length > 0 && isCreditedBeside(statement) ? [] : findings
+      })
   },
 })
 
 // “We will appeal.” ― Ama Adeyemi; She wrote: “We will appeal.”; “We will,” she said. “We must.”
-function isCreditedBeside(statements: readonly Statement[], { range }: Statement): boolean {
-  const next = statements.find((other) => other.range.start >= range.end)
-  if (next && /^\s*[―—–-]+\s*\p{Lu}/u.test(next.range.text)) return true
-  const afterMarks = range.text.slice(1 + Math.max(range.text.lastIndexOf('“'), range.text.lastIndexOf('"')))
-  if (/[―—–]\s*\p{Lu}/u.test(afterMarks)) return true
-  const before = statements.filter((other) => other !== next && other.range.end <= range.start)
-  return before.some((other) => {
-    const gap = range.start - other.range.end
-    return gap <= BESIDE && (other.range.text.endsWith(':') || other.type !== 'unattributed')
-  })
+function createCreditTest(statements: readonly Statement[]): (quotation: Statement) => boolean {
+  const findNext = createNextSearch(statements)
+  const credits = statements.filter(({ type, range }) => type !== 'unattributed' || range.text.endsWith(':'))
+  const ends = new Set(credits.map(({ range }) => range.end))
+  return ({ range }) => {
+    const next = findNext(range.end)
+    if (next && /^\s*[―—–-]+\s*\p{Lu}/u.test(next.range.text)) return true
+    const afterMarks = range.text.slice(
+      1 + Math.max(range.text.lastIndexOf('“'), range.text.lastIndexOf('"')),
+    )
+    if (/[―—–]\s*\p{Lu}/u.test(afterMarks)) return true
+    for (let gap = 0; gap <= BESIDE; gap++) if (ends.has(range.start - gap)) return true
+    return false
+  }
+}
+
+/** A search for the first statement that starts at an offset or behind it. */
+function createNextSearch(statements: readonly Statement[]): (offset: number) => Statement | undefined {
+  const reached = maximaSoFar(statements.map(({ range }) => range.start))
+  return (offset) => statements[countBelow(reached, offset)]
 }
 
 function findQuotations({ id: statementId, range }: Statement, minWords: number): Finding[] {

@@ -3,7 +3,7 @@ import { DOUBT_KINDS } from '../../schema/statement.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
 import type { Doubt, Report, Statement } from '../../schema/index.js'
-import { contains } from '../../span/relate.js'
+import { createEnclosedTest } from '../../span/search.js'
 import { idsOf, markedSpan, namelessness, quoteWords, writersStatements } from '../statements.js'
 import { urlOf } from '../url.js'
 
@@ -46,18 +46,19 @@ export const noVagueAttribution = defineRule({
     { text: 'Many residents think the mine should never have opened.', at: ['1:1-1:15'] },
   ],
   check(report, { kinds }) {
+    const isVouchedFor = createVouchedTest(report)
     const claims = writersStatements(report, 'unclear').filter((statement) => {
       const { doubt } = statement
-      return (
-        doubt && kinds.includes(doubt.kind) && isClaim(statement, doubt) && !isVouchedFor(report, statement)
-      )
+      return doubt && kinds.includes(doubt.kind) && isClaim(statement, doubt) && !isVouchedFor(statement)
     })
     // “Critics say …. They also say …”: once is enough.
     const names = new Map(report.sources.map(({ id: sourceId, name }) => [sourceId, name.toLowerCase()]))
     const groups = new Map<string, Statement[]>()
     for (const claim of claims) {
       const key = keyOf(claim, names)
-      groups.set(key, [...(groups.get(key) ?? []), claim])
+      const group = groups.get(key)
+      if (group) group.push(claim)
+      else groups.set(key, [claim])
     }
     return [...groups.values()].flatMap((statements) => describeGroup(statements))
   },
@@ -112,10 +113,8 @@ function isClaim({ cue, source }: Statement, { kind, words }: Doubt): boolean {
 }
 
 // “It is thought that …, according to a Reuters report”, “Ms Lang said many fear …”: somebody stands behind it.
-function isVouchedFor({ statements }: Report, statement: Statement): boolean {
-  const words = statement.cue?.spans[0] ?? statement.range
-  return statements.some(
-    ({ type, content }) =>
-      type !== 'unclear' && type !== 'unattributed' && content?.spans.some((span) => contains(span, words)),
-  )
+function createVouchedTest({ statements }: Report): (claim: Statement) => boolean {
+  const vouching = statements.filter(({ type }) => type !== 'unclear' && type !== 'unattributed')
+  const isEnclosed = createEnclosedTest(vouching.flatMap(({ content }) => content?.spans ?? []))
+  return ({ cue, range }) => isEnclosed(cue?.spans[0] ?? range)
 }

@@ -1,7 +1,7 @@
 import type { Source, Span, Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { idsOf, indexStatements, markedSpan, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-first-reference'
@@ -46,7 +46,7 @@ export const requireFirstReference = defineRule({
     },
   ],
   check(report) {
-    const statements = new Map(report.statements.map((statement) => [statement.id, statement]))
+    const statements = indexStatements(report)
     return report.sources.filter(isPerson).flatMap((source) => {
       const own = source.statementIds.flatMap((each) => statements.get(each) ?? [])
       return findEarly(source, own)

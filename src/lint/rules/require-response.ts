@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
-import { quoteWords } from '../statements.js'
+import { indexStatements, quoteWords } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-response'
@@ -47,7 +47,7 @@ export const requireResponse = defineRule({
     },
   ],
   check(report, { accuser }) {
-    const statements = new Map(report.statements.map((statement) => [statement.id, statement]))
+    const statements = indexStatements(report)
     return report.summary.rightOfReply.flatMap(({ answer, party, places, accusationIds, confidence }) => {
       const fits =
         accuser === 'any' || accusationIds.some((each) => statements.get(each)?.type === 'anonymous')
