@@ -10,13 +10,18 @@ const ROOMS: Readonly<Record<string, { include: string[]; exclude?: string[] }>>
   rules: { include: ['test/lint/**/*.test.ts'], exclude: ['test/lint/invariants.test.ts'] },
   span: { include: ['test/span/**/*.test.ts'] },
   report: { include: ['test/report/**/*.test.ts'], exclude: ['test/report/fixtures.test.ts'] },
-  adapters: {
-    include: ['test/adapters/**/*.test.ts'],
+  readers: {
+    include: ['test/adapters/{html,markdown,ninjs,reading}/**/*.test.ts'],
     exclude: [
       'test/adapters/{html,markdown}/map.test.ts',
+      'test/adapters/html/{chromium,sites}.test.ts',
+      'test/adapters/ninjs/ninjs.test.ts',
       'test/adapters/reading/json-strings.test.ts',
-      'test/adapters/{html/chromium,map-in-pipeline}.test.ts',
     ],
+  },
+  adapters: {
+    include: ['test/adapters/*.test.ts', 'test/adapters/{html/sites,ninjs/ninjs}.test.ts'],
+    exclude: ['test/adapters/map-in-pipeline.test.ts'],
   },
 }
 const room = process.env['MUTATED_ROOM']

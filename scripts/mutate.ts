@@ -1,6 +1,6 @@
 /**
  * `npm run mutate -- span`: changes one room of the code in many small ways and counts how many of them its tests
- * notice. Rooms: rules, span, report, adapters; without one all run in turn. What follows the room goes to Stryker:
+ * notice. Rooms: rules, span, report, readers, adapters; without one all run in turn. What follows the room goes to Stryker:
  * `npm run mutate -- rules --mutate src/lint/rules/no-loaded-cue.ts`. Results are kept in .cache/mutation-ROOM.json, and
  * used again for what did not change; `--force` runs all. With MUTATED_PART=2/4 only every fourth function, class member
  * or constant is changed, drawn by its source; the parts 1/4 to 4/4 have nothing in common.
@@ -11,11 +11,13 @@ import { resolve } from 'node:path'
 import { createAnalyzer } from '../src/index.js'
 import { RULES } from '../src/lint/index.js'
 
-const FOLDERS: Readonly<Record<string, string>> = {
-  rules: 'src/lint/rules',
-  span: 'src/span',
-  report: 'src/report',
-  adapters: 'src/adapters',
+/** The adapters' readers, which need no model, apart from the adapters. */
+const FILES: Readonly<Record<string, string>> = {
+  rules: 'src/lint/rules/**/*.ts',
+  span: 'src/span/**/*.ts',
+  report: 'src/report/**/*.ts',
+  readers: 'src/adapters/*/**/*.ts',
+  adapters: 'src/adapters/*.ts',
 }
 const REPORTS = resolve('.cache/mutation-reports.json')
 
@@ -34,7 +36,7 @@ const part = (process.env['MUTATED_PART'] ?? '').replace('/', '-of-')
 function mutate(room: string, more: readonly string[]): number {
   if (room === 'rules') rememberReports()
   const memory = ['--incremental', '--incrementalFile', `.cache/mutation-${room}${part}.json`]
-  const files = more.includes('--mutate') ? [] : ['--mutate', `${FOLDERS[room]}/**/*.ts`]
+  const files = more.includes('--mutate') ? [] : ['--mutate', FILES[room]]
   const { status } = spawnSync('npx', ['stryker', 'run', ...memory, ...files, ...more], {
     stdio: 'inherit',
     env: { ...process.env, MUTATED_ROOM: room, REMEMBERED_REPORTS: REPORTS },
@@ -43,7 +45,7 @@ function mutate(room: string, more: readonly string[]): number {
 }
 
 const [first, ...rest] = process.argv.slice(2)
-const isRoom = first !== undefined && Object.hasOwn(FOLDERS, first)
-const rooms = isRoom ? [first] : Object.keys(FOLDERS)
+const isRoom = first !== undefined && Object.hasOwn(FILES, first)
+const rooms = isRoom ? [first] : Object.keys(FILES)
 const more = isRoom || first === undefined ? rest : [first, ...rest]
 process.exitCode = Math.max(...rooms.map((room) => mutate(room, more)))
