@@ -39,4 +39,31 @@ describe('credits that are worded or laid out plainly', () => {
     ]
     expect(said(lines.join('\n')).map(([source]) => source)).toEqual(['Ada Okonjo', 'Piet Vos', 'Lena Roth'])
   })
+
+  it.each([
+    [
+      'A ferry sank off Kharma overnight and nine people were missing, the coast guard said in a statement on Sunday, as boats searched the bay.',
+      'the coast guard',
+      'A ferry sank off Kharma overnight and nine people were missing',
+    ],
+    [
+      'The two sides agreed to meet again in June, a senior diplomat briefed on the talks said on condition of anonymity.',
+      'a senior diplomat briefed on the talks',
+      'The two sides agreed to meet again in June',
+    ],
+    [
+      'MARESBY, March 14 (Harbour Agency) — The government and the largest union have agreed to end the strike, the labour ministry said on Thursday, in the first deal since May.',
+      'the labour ministry',
+      'The government and the largest union have agreed to end the strike',
+    ],
+  ])('credits all before a source at the end, whatever was done in it: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it('takes a condition before “he said” for no content of its own', () => {
+    const contents = said('When the strike ends, the minister said, the port will open again.').map(
+      ([, c]) => c,
+    )
+    expect(contents).not.toContain('When the strike ends')
+  })
 })

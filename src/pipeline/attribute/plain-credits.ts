@@ -1,5 +1,5 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import type { Cue, CuedDocument, TokenRange } from '../document.js'
+import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 import { extendToQuotations } from './extend-quotations.js'
 import { hasKind, isText } from './token-tests.js'
@@ -26,19 +26,22 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
     taken.fill(1, cue.first, cue.end)
     for (const { first, end } of content) credited.fill(1, first, end)
   }
+  // “said” and “said on condition of” share what is sure of a cue that begins there
+  const sure = new Map<number, number>()
+  for (const { first, score } of document.cues) sure.set(first, (sure.get(first) ?? 0) + score)
   return document.cues.flatMap((cue) => {
     if (taken[cue.first] || taken[cue.end - 1] || credited[cue.first]) return []
     const sentence = document.sentences[document.atoms.sentence[cue.first]]
-    const found =
+    const credit =
       readOpening(document, cue, sentence) ??
       readMiddle(document, cue, sentence) ??
-      readTrailing(document, cue, sentence) ??
+      readTrailing(document, cue, sentence, credited, sure.get(cue.first) ?? 0) ??
       readInverted(document, cue, sentence) ??
       readThat(document, cue, sentence) ??
       readColon(document, cue, sentence, credited)
-    if (!found || found.content.length === 0) return []
+    if (!credit || credit.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
-    return [found]
+    return [credit]
   })
 }
 
@@ -110,20 +113,53 @@ function readMiddle(document: CuedDocument, cue: Cue, { first, end }: TokenRange
   return choose(document, cue, source, content)
 }
 
-/** “The bridge is safe, his brother added.” · “Thousands have left, the agency’s spokeswoman said in Geneva.” */
-function readTrailing(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
-  if (cue.score < SURE || document.atoms.quote[cue.first] > 0 || end - cue.end > MAX_TAIL) return null
+/** “The bridge is safe, his brother added.” · “Thousands have left, the agency’s spokeswoman said in Geneva on Monday.” */
+function readTrailing(
+  document: CuedDocument,
+  cue: Cue,
+  { first, end }: TokenRange,
+  credited: Uint8Array,
+  sure: number,
+): Choice | null {
+  if (sure < SURE || document.atoms.quote[cue.first] > 0) return null
   const comma = commaBefore(document, cue.first, Math.max(first, cue.first - MAX_SOURCE - 2))
   if (comma < first + MIN_CONTENT || cue.first - comma > MAX_SOURCE || cue.first - comma < 2) return null
   const source = { first: comma + 1, end: cue.first }
-  const isSubject = [KIND.noun, KIND.name, KIND.pronoun].some((kind) =>
-    hasKind(document, source.first, source.end, kind),
-  )
-  if (!isSubject || hasKind(document, source.first, source.end, KIND.verb)) return null
-  const hasOwnContent = hasKind(document, cue.end, end, KIND.verb) || commaAfter(document, cue.end, end) >= 0
-  if (hasOwnContent || !hasKind(document, first, comma, KIND.verb)) return null
+  // “…, as talks went on” is the writer’s own
+  const next = commaAfter(document, cue.end, end)
+  const tail = { first: cue.end, end: next < 0 ? end : next }
+  if (tail.end - tail.first > MAX_TAIL || hasKind(document, tail.first, tail.end, KIND.verb)) return null
+  if (!isSubject(document, source) || !isClause(document, { first, end: comma }, next >= 0)) return null
+  for (let i = comma; i < source.end; i++) if (credited[i]) return null
   return choose(document, cue, source, [{ first, end: comma }])
 }
+
+/** A noun phrase, which may hold a participle: “a diplomat briefed on the talks”. */
+function isSubject({ tokens }: CuedDocument, { first, end }: TokenRange): boolean {
+  let hasNoun = false
+  for (let i = first; i < end; i++) {
+    const kind = KIND_OF_TAG[tokens.tag[i]]
+    if (kind === KIND.noun || kind === KIND.name || kind === KIND.pronoun) hasNoun = true
+    const isBeforePreposition = i + 1 < end && KIND_OF_TAG[tokens.tag[i + 1]] === KIND.preposition
+    if (kind === KIND.modal || (kind === KIND.verb && !(hasNoun && isBeforePreposition))) return false
+  }
+  return hasNoun
+}
+
+/** Whether the words can be all that was said; where the sentence goes on, “If it rains, he said, …” cannot. */
+function isClause(document: CuedDocument, { first, end }: TokenRange, goesOn: boolean): boolean {
+  const { tag } = document.tokens
+  if (goesOn && SUBORDINATORS.some((word) => isText(document, first, word))) return false
+  for (let i = first; i < end; i++) if (FINITE.has(tag[i])) return true
+  return !goesOn && hasKind(document, first, end, KIND.verb)
+}
+const SUBORDINATORS =
+  'if when whenever while as after before since because although though once until unless whether where what who how why given'.split(
+    ' ',
+  )
+const FINITE: ReadonlySet<number> = new Set(
+  (['VBD', 'VBZ', 'VBP', 'MD'] as const).map((tag) => TAGS.indexOf(tag)),
+)
 
 /** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
 const MAX_SUBJECT = 24

@@ -8,6 +8,20 @@ const MAX_MODIFIERS = 8
 /** Two words for one party, which share no letters. */
 const SAME_PARTY = new Set(['gop', 'republican', 'republicans'].map((word) => hashWord(word)))
 
+/** Adjectives that tell one public body from another: "the foreign ministry", "the supreme court", "the local court". */
+const RELATIONAL = new Set(
+  (
+    'foreign interior exterior federal national central regional local municipal provincial supreme high upper lower ' +
+    'constitutional electoral military naval civil criminal judicial legislative parliamentary presidential royal ' +
+    'environmental financial fiscal monetary economic agricultural industrial commercial nuclear maritime coastal ' +
+    'international educational cultural religious social medical veterinary diplomatic penal tribal appellate superior ' +
+    'public domestic internal external statistical meteorological geological humanitarian joint scientific academic ' +
+    'rural urban metropolitan general special supervisory investigative administrative'
+  )
+    .split(' ')
+    .map((word) => hashWord(word)),
+)
+
 /** Words that describe an entity somewhere: "foreign minister", with the body that goes with it. */
 export interface Description {
   readonly first: number
@@ -23,17 +37,21 @@ export function compareModifiers(reading: Reading, phrase: Phrase, given: Descri
   let shared = 0
   let telling = 0
   let missing = 0
+  let isNamesake = false
   for (let at = Math.max(phrase.first, phrase.head - MAX_MODIFIERS); at < phrase.head; at++) {
     if (!isModifier(reading, at)) continue
     const isTelling = tells(reading, at)
     if (isTelling) telling++
-    if (isGiven(reading, given, at)) shared++
-    else if ((reading.flags[at] & FLAG.upper) !== 0) missing++
+    const isName = (reading.flags[at] & FLAG.upper) !== 0
+    if (isGiven(reading, given, at)) {
+      shared++
+      isNamesake ||= isName
+    } else if (isName) missing++
   }
   if (telling === 0) return shared
   if (!hasOwn(reading, given)) return (reading.flags[phrase.head] & FLAG.role) !== 0 || missing === 0 ? 0 : -1
-  // "the Democratic nominee" is not "the Republican nominee", whatever else they share.
-  if (missing > 0 && hasUpper(reading, given)) return shared > 0 && missing < telling ? shared - missing : -1
+  // "the Democratic nominee" is not "the Republican nominee", whatever else they share: "Germany's foreign ministry".
+  if (missing > 0 && hasUpper(reading, given)) return isNamesake && missing < telling ? shared - missing : -1
   return shared > 0 ? shared : -1
 }
 
@@ -43,9 +61,14 @@ function isModifier(reading: Reading, at: number): boolean {
   return OPENING_TAGS[tag] === 0 && tag !== TAG.possessive && (reading.flags[at] & FLAG.former) === 0
 }
 
-/** Names and nouns tell, "lorry driver"; "the tired driver" can be any. */
+/** Names and nouns tell, "lorry driver", and so does "the interior ministry"; "the tired driver" can be any. */
 function tells(reading: Reading, at: number): boolean {
-  return NOUN_TAGS[reading.tokens.tag[at]] === 1 || (reading.flags[at] & (FLAG.upper | FLAG.inside)) !== 0
+  const isNoun = NOUN_TAGS[reading.tokens.tag[at]] === 1
+  return (
+    isNoun ||
+    (reading.flags[at] & (FLAG.upper | FLAG.inside)) !== 0 ||
+    RELATIONAL.has(reading.tokens.hash[at])
+  )
 }
 
 function hasOwn(reading: Reading, { first, head, body }: Description): boolean {

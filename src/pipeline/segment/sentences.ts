@@ -2,6 +2,7 @@ import { FOLD } from '../../span/fold.js'
 import { hashWord } from '../../span/hash.js'
 import { SHAPE, type TokenRange } from '../document.js'
 import type { AbbreviationTable } from './abbreviation-table.js'
+import { endOfDateline } from './dateline.js'
 import type { TokenBuffer } from './token-buffer.js'
 import { GAP } from './tokenize.js'
 
@@ -81,8 +82,9 @@ function splitParagraph(
   table: AbbreviationTable,
   sentences: TokenRange[],
 ): void {
-  let start = first
-  for (let at = first; at < end; at++) {
+  let start = endOfDateline(text, tokens, { first, end })
+  if (start > first) sentences.push({ first, end: start })
+  for (let at = start; at < end; at++) {
     const ending = endingOf(text, tokens, at, table)
     let next = at + 1
     if (ending !== 'none') while (next < end && isCloser(text, tokens, next)) next++

@@ -37,6 +37,18 @@ describe('resolve', () => {
     ).toEqual([['Mary Hale'], ['John Hale']])
   })
 
+  it('keeps two bodies of one noun apart by what tells them: an adjective of their field, or a country', () => {
+    expect(
+      namesOf(
+        '[The foreign ministry] said no. [The interior ministry] said yes. [The foreign ministry] said no again.',
+      ),
+    ).toEqual([['The foreign ministry'], ['The interior ministry'], ['The foreign ministry']])
+    expect(namesOf("[The French foreign ministry] said no. [Germany's foreign ministry] said yes.")).toEqual([
+      ['The French foreign ministry'],
+      ["Germany's foreign ministry"],
+    ])
+  })
+
   it('makes several sources of a joined one', () => {
     expect(namesOf('[Both the Kremlin and Lena Ortiz] said so.')).toEqual([['Kremlin', 'Lena Ortiz']])
   })

@@ -1,0 +1,45 @@
+import { FOLD } from '../../span/fold.js'
+import { SHAPE, type TokenRange } from '../document.js'
+import type { TokenBuffer } from './token-buffer.js'
+import { GAP } from './tokenize.js'
+
+/** Longest dateline, in tokens: “PORT MARESBY, Papua New Guinea, March 14 (Agency) —”. */
+const LONGEST = 16
+const HYPHEN = 0x2d
+const DASHES = new Set([0x2013, 0x2014, 0x2015])
+
+const unitAt = (text: string, tokens: TokenBuffer, at: number): number => text.charCodeAt(tokens.start[at])
+
+/** “—”, “–”, “--”, or a hyphen with a space before it. */
+function isDash(text: string, tokens: TokenBuffer, at: number): boolean {
+  const unit = unitAt(text, tokens, at)
+  if ((tokens.shape[at] & (SHAPE.letter | SHAPE.digit)) !== 0) return false
+  return DASHES.has(unit) || (FOLD[unit] === HYPHEN && tokens.gap[at] !== GAP.none)
+}
+
+const isCapital = ({ shape }: TokenBuffer, at: number): boolean =>
+  (shape[at] & SHAPE.letter) !== 0 && (shape[at] & (SHAPE.innerUpper | SHAPE.lower)) === SHAPE.innerUpper
+
+/** Words with a capital, numbers, and marks but those of a sentence's end. */
+function canStand(text: string, tokens: TokenBuffer, at: number): boolean {
+  if ((tokens.shape[at] & (SHAPE.initialUpper | SHAPE.digit)) !== 0) return true
+  return ',().’/'.includes(text[tokens.start[at]]) || (tokens.shape[at] & SHAPE.letter) === 0
+}
+
+/**
+ * Where the story begins behind the place and date that a paragraph opens with, “MARESBY, March 14 (Agency) — The
+ * harbour …”: the first token after the dash, or the paragraph's own first one where it has no dateline. A place is in
+ * capitals, or an agency in brackets follows it.
+ */
+export function endOfDateline(text: string, tokens: TokenBuffer, { first, end }: TokenRange): number {
+  if ((tokens.shape[first] & SHAPE.initialUpper) === 0) return first
+  const limit = Math.min(end - 1, first + LONGEST)
+  for (let at = first + 1; at < limit; at++) {
+    if (isDash(text, tokens, at)) {
+      const isPlace = isCapital(tokens, first) || unitAt(text, tokens, at - 1) === 0x29
+      return isPlace ? at + 1 : first
+    }
+    if (!canStand(text, tokens, at)) return first
+  }
+  return first
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { ABBREVIATIONS } from '../../../src/lexicon/abbreviations.js'
+import { loadModel } from '../../../src/model/load.js'
+import { createSegmentModel, segment } from '../../../src/pipeline/segment/index.js'
+
+const model = createSegmentModel(loadModel(), ABBREVIATIONS)
+const sentences = (text: string): string[] => {
+  const { tokens, sentences: ranges } = segment(text, model)
+  return ranges.map(({ first, end }) => text.slice(tokens.start[first], tokens.end[end - 1]))
+}
+
+describe('datelines', () => {
+  it.each([
+    'MARESBY, March 14 —',
+    'MARESBY, New Kharma (Agency) –',
+    'PORT MARESBY —',
+    'N’KHARMA --',
+    'Maresby (Agency) -',
+  ])('stand apart from the story: %s', (dateline) => {
+    expect(sentences(`${dateline} The harbour is closed.`)).toEqual([dateline, 'The harbour is closed.'])
+  })
+
+  it.each([
+    'The harbour — closed since May — will open again.',
+    'Maresby — the old port — will open again.',
+    'IT WAS LATE and the harbour was closed — again.',
+    'UN-backed talks began on Monday.',
+  ])('are not seen where a sentence has a dash of its own: %s', (text) => {
+    expect(sentences(text)).toEqual([text])
+  })
+})
