@@ -11,10 +11,10 @@ import {
   NOT_DONE,
   type Construction,
 } from './accusation-patterns.js'
-import { marksIn, type ArticleWords } from './article-words.js'
+import type { ArticleWords } from './article-words.js'
 import { readParty } from './party.js'
 import { keyOfSpans, makeAnew, moveSpan, type Recall } from './recall.js'
-import { MARK } from './word-marks.js'
+import { MARK, marksIn } from './word-marks.js'
 
 /** One place that accuses or criticises a party. */
 export interface Accusation {
@@ -53,7 +53,7 @@ function readAfter(
     const at = match.index + match[0].length
     const after = base.text.slice(at, at + WINDOW)
     const start = base.start + at
-    if (follows && !(marksIn(article, { start, end: start + after.length }) & follows.needs)) return []
+    if (follows && !(marksIn(article.marks, { start, end: start + after.length }) & follows.needs)) return []
     if (NOT_DONE.test(base.text.slice(Math.max(0, match.index - 40), match.index))) return []
     const party = readParty(after, follows !== undefined)
     if (!party || (follows && !follows.pattern.test(after.slice(party.start + party.text.length)))) return []
@@ -141,7 +141,7 @@ function readAccused(article: ArticleWords, statement: Statement, marks: number)
 /** What the same statement accused at another place of the text is recalled. */
 function recallAccused(article: ArticleWords, statement: Statement, recall: Recall): [Span, number][] {
   const { range, cue, content, stance } = statement
-  const marks = marksIn(article, range)
+  const marks = marksIn(article.marks, range)
   // Most statements have no word that any of the patterns looks for.
   if (!canAccuse(marks)) return []
   const base = range.start

@@ -2,10 +2,9 @@ import { ACCUSING_VERBS, ANSWERING_CONTENT, ANSWERING_CUES } from '../lexicon/ac
 import type { RightOfReply, Statement } from '../schema/index.js'
 import { POINTS_AT_IT } from './accusation-patterns.js'
 import type { Accusation } from './accusation.js'
-import { countBag } from './bag.js'
+import { createMatterTest, type MatterTest } from './matter.js'
 import type { Party } from './parties.js'
 import { findOwn, type Speakers } from './speakers.js'
-import { isStopWord, stemWord } from './stem.js'
 import { matchWords } from './word-list.js'
 
 /** A refusal or denial this far from the accusation still answers it. */
@@ -40,23 +39,6 @@ function accuses({ statement, place }: Accusation, other: Statement): boolean {
   if (statement.id === other.id) return other.stance !== 'denies'
   if (other.type === 'declined' || other.stance === 'denies') return false
   return other.range.start <= place.start && place.end <= other.range.end
-}
-
-/** Stems of the telling words of a statement; names of the two sides tell nothing of the matter. */
-function tellMatter(statement: Statement, names: ReadonlySet<string>): Set<string> {
-  const spans = statement.content?.spans ?? [statement.range]
-  const words = [...countBag(spans.map(({ text }) => text)).counts.keys()]
-  return new Set(words.filter((word) => !isStopWord(word) && !names.has(word)).map(stemWord))
-}
-
-/** Whether the statement shares this many telling words with one of the accusations. */
-function isOn({ accusations, identity }: Party, statement: Statement, count: number): boolean {
-  return accusations.some((accusation) => {
-    const accuser = accusation.statement.source?.spans.map(({ text }) => text) ?? []
-    const names = new Set(countBag([identity.name, accusation.place.text, ...accuser]).counts.keys())
-    const matter = tellMatter(accusation.statement, names)
-    return [...tellMatter(statement, names)].filter((stem) => matter.has(stem)).length >= count
-  })
 }
 
 /** “The company”, “She”, “which”: words for whoever was spoken of just before. */
@@ -96,7 +78,7 @@ const readRefusal = ({ refusal }: Statement): 'refusal' | 'no-response' =>
   refusal?.kind === 'no-response' || refusal?.kind === 'not-reached' ? 'no-response' : 'refusal'
 
 /** Whether this statement of the party answers an accusation, and how. */
-function readAnswer(statement: Statement, number: number, party: Party): Answer | null {
+function readAnswer(statement: Statement, number: number, party: Party, isOn: MatterTest): Answer | null {
   const first = party.accusations[0].number
   if (party.accusations.some((accusation) => accuses(accusation, statement))) return null
   const distance = Math.min(...party.accusations.map((accusation) => Math.abs(number - accusation.number)))
@@ -137,7 +119,7 @@ function readAnswer(statement: Statement, number: number, party: Party): Answer 
     return { kind: 'reply', number, strength: 0.75 }
   // What the party said before is as a rule what it is criticised for.
   if (behind.length === 0) return null
-  const isOnIt = near ? isOn(party, statement, SHARED_NEAR) : isOn(party, statement, SHARED_ANYWHERE)
+  const isOnIt = isOn(party.accusations, statement, near ? SHARED_NEAR : SHARED_ANYWHERE)
   return isOnIt ? { kind: 'reply', number, strength: near ? 0.75 : 0.65 } : null
 }
 
@@ -158,9 +140,10 @@ export function findAnswers(party: Party, speakers: Speakers): { answers: Answer
   const own = [
     ...new Set([...party.denials, ...findOwn(party, speakers), ...findNearby(party, speakers)]),
   ].sort((a, b) => a - b)
+  const isOn = createMatterTest(speakers.article, party.identity.name)
   const answers = own.flatMap((number) => {
     const accusations = findAround(party.accusations, number)
-    return readAnswer(speakers.statements[number], number, { ...party, accusations }) ?? []
+    return readAnswer(speakers.statements[number], number, { ...party, accusations }, isOn) ?? []
   })
   const replies = answers.filter(({ kind }) => kind === 'reply')
   return { answers: replies.length > 0 ? replies : answers, isHeard: own.length > 0 }

@@ -41,12 +41,24 @@ function finishStatements(drafts: readonly DraftStatement[], sourceIds: Map<stri
     sorted.map((draft) => [draft.key, makeId(nameStatement(spansOf(draft).map(({ text }) => text)))]),
   )
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
-  return sorted.map(({ key, ...draft }) => ({
-    id: ids.get(key) as string,
-    ...draft,
+  // Field by field: a spread of so many takes several times as long.
+  return sorted.map((draft) => ({
+    id: ids.get(draft.key) as string,
+    type: draft.type,
+    confidence: draft.confidence,
+    probabilities: draft.probabilities,
+    range: draft.range,
+    source: draft.source,
+    cue: draft.cue,
+    content: draft.content,
     within: idOf(draft.within),
     sourceIds: [...new Set(draft.sourceIds.flatMap((source) => sourceIds.get(source) ?? []))],
+    form: draft.form,
+    stance: draft.stance,
+    evidence: draft.evidence,
+    anonymity: draft.anonymity,
     refusal: draft.refusal && { ...draft.refusal, answers: idOf(draft.refusal.answers) },
+    doubt: draft.doubt,
   }))
 }
 

@@ -1,9 +1,8 @@
-import { NEGATIONS } from '../lexicon/claim-words.js'
 import type { Span } from '../schema/index.js'
 import { wordsIn, type ArticleWords, type PlacedWord } from './article-words.js'
 import { readDetails, type ClaimDetails } from './claim-details.js'
+import { isNegated } from './word-facts.js'
 import { buildLater } from './word-list.js'
-import { MARK } from './word-marks.js'
 
 /** What a statement's content says, as far as words tell. */
 export interface Claim {
@@ -33,23 +32,24 @@ function skipDateline({ start, end, text }: Span): { start: number; end: number 
 /** Reads the claim in content spans. */
 export function readClaim(article: ArticleWords, spans: readonly Span[]): Claim {
   const all = spans.flatMap((span) => wordsIn(article, skipDateline(span)))
-  const words = all.filter(({ facts }) => facts.stem !== '')
-  let marks = 0
-  let negations = 0
-  for (const { facts } of all) {
-    marks |= facts.marks
-    if (facts.marks & MARK.negation) negations++
+  const words: PlacedWord[] = []
+  const stems = new Set<string>()
+  let isOdd = false
+  let isModal = false
+  let isPointing = false
+  for (const word of all) {
+    const { facts } = word
+    if (facts.isNegation) isOdd = !isOdd
+    if (facts.isModal) isModal = true
+    if (facts.isReferring) isPointing = true
+    if (facts.stem === '') continue
+    words.push(word)
+    stems.add(facts.stem)
   }
   const first = all[0]?.facts.lower === 'that' && all.length > 1 ? all[1] : all[0]
-  return {
-    words,
-    stems: new Set(words.map(({ facts }) => facts.stem)),
-    isNegated: negations % 2 === 1,
-    isModal: (marks & MARK.modal) !== 0,
-    isPointing: (marks & MARK.referring) !== 0,
-    opening: first?.facts.lower ?? '',
-    details: buildLater(() => readDetails(spans, words)),
-  }
+  const opening = first?.facts.lower ?? ''
+  const details = buildLater(() => readDetails(spans, words))
+  return { words, stems, isNegated: isOdd, isModal, isPointing, opening, details }
 }
 
 /** The span of one of its words. */
@@ -59,11 +59,10 @@ export const spanOfWord = ({ facts, start }: PlacedWord): Span => ({
   text: facts.text,
 })
 
-const NEGATED = new Set(NEGATIONS.flatMap(({ words }) => words.split(' ')))
 const POINTER = /^(?:this|that|it|them|which|those|these|the|an?|as|such|any|all|her|his|their|its)?$/
 
 /** Whether the content only points at a claim made elsewhere: “this”, “the report”, “the allegations as baseless”. */
 export function isBareReference(claim: Claim): boolean {
   if (!POINTER.test(claim.opening)) return false
-  return [...claim.stems].every((stem) => NEGATED.has(stem))
+  return [...claim.stems].every(isNegated)
 }

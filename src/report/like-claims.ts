@@ -50,11 +50,11 @@ function isAlikeEnough(
   { contained, covering, shared }: Likeness,
   weights: StemWeights,
 ): boolean {
-  const names = new Set([...a.claim.details().names, ...b.claim.details().names])
-  const plain = [...shared].filter((stem) => !names.has(stem)).length
   // “the doors had been locked”, denied in the same words: two are enough where nothing is left over.
   const enough = contained > WHOLE && verdict !== 'supported' ? SHARED - 1 : SHARED
-  if (shared.size < enough || plain < SHARED_NO_NAMES || covering < COVERED) return false
+  if (shared.size < enough || covering < COVERED) return false
+  const names = new Set([...a.claim.details().names, ...b.claim.details().names])
+  if ([...shared].filter((stem) => !names.has(stem)).length < SHARED_NO_NAMES) return false
   if (verdict === 'supported') return contained >= SUPPORTED && !a.claim.isModal
   if (verdict === 'disputed') {
     if (isExplicit(a.statement) || isExplicit(b.statement)) return contained >= DISPUTED
@@ -79,12 +79,12 @@ function withOwnNames({ statement, claim, source }: Claimant, other: Claimant): 
 
 /** Compares two claims; null where anything is in doubt. */
 function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
-  if (isInside(a.statement, b.statement) || isApart(a.claim, b.claim)) return null
+  if (isInside(a.statement, b.statement)) return null
   const verdict = judgeVerdict(a, b)
   if (verdict === null) return null
   const likeness = measureLikeness(withOwnNames(a, b), withOwnNames(b, a), weights)
   if (!isAlikeEnough(verdict, [a, b], likeness, weights)) return null
-  if (!isIndependent(a, b)) return null
+  if (isApart(a.claim, b.claim) || !isIndependent(a, b)) return null
   const alike = 0.7 * likeness.contained + 0.3 * likeness.covering
   return {
     a,

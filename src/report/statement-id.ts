@@ -4,12 +4,12 @@ const PRIME = 0x01000193
 const CURLY_APOSTROPHE = 0x2019
 
 /** The hash with the units of a word in lower case added. */
-function addWord(hash: number, word: string): number {
+function addWord(hash: number, text: string, start: number, end: number): number {
   let sum = hash
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
     // “Çelik”: beyond ASCII, lower case may hang on neighbours and change the length.
-    if (unit >= 0x80 && unit !== CURLY_APOSTROPHE) return addUnits(hash, word.toLowerCase())
+    if (unit >= 0x80 && unit !== CURLY_APOSTROPHE) return addUnits(hash, text.slice(start, end).toLowerCase())
     sum = Math.imul(sum ^ (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit), PRIME)
   }
   return sum
@@ -28,7 +28,7 @@ function hashWords(texts: readonly string[]): number {
     for (let at = 0; at < text.length; at++) {
       const end = endOfWord(text, at)
       if (end === at) continue
-      hash = Math.imul(addWord(hash, text.slice(at, end)) ^ 32, PRIME)
+      hash = Math.imul(addWord(hash, text, at, end) ^ 32, PRIME)
       at = end
     }
   }

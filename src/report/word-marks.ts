@@ -7,50 +7,38 @@ import {
   INSULTS,
   WRONGDOING,
 } from '../lexicon/accusations.js'
-import { CLAIM_NOUNS, MODALS, NEGATIONS } from '../lexicon/claim-words.js'
+import type { Extent } from '../span/relate.js'
 
-/** What lists say of a word, one bit each. Those of accusations mark the first words of their entries. */
+/** Lists of words that patterns of accusations look for, one bit each. */
 export const MARK = {
-  /** “the claim that the doors were locked”: words for a claim are not what it claims. */
-  referring: 1,
-  negation: 2,
-  modal: 4,
   /** “accused”, “criticises” */
-  accusing: 8,
+  accusing: 1,
   /** “lashed (out at)” */
-  phrase: 16,
-  attacking: 32,
+  phrase: 2,
+  attacking: 4,
   /** “called (Ms Ruiz a liar)” */
-  calling: 64,
-  insult: 128,
-  against: 256,
-  allegedly: 512,
+  calling: 8,
+  insult: 16,
+  against: 32,
+  allegedly: 64,
   /** “(was) charged” */
-  participle: 1024,
+  participle: 128,
   /** “faces (charges)” */
-  facing: 2048,
+  facing: 256,
   /** “(faces) charges” */
-  charge: 4096,
+  charge: 512,
   /** “alleged (that the bank hid losses)” */
-  alleging: 8192,
-  wrong: 16384,
+  alleging: 1024,
+  wrong: 2048,
   /** “(attacked Ms Ruiz) for (lying)” */
-  reason: 32768,
+  reason: 4096,
 } as const
 
 type Entries = readonly { readonly words: string }[]
 
 const listOf = (words: string): Entries => [{ words }]
 
-/** Lists whose entries are words of their own. */
-const WHOLE: readonly (readonly [mark: number, entries: Entries])[] = [
-  [MARK.referring, CLAIM_NOUNS],
-  [MARK.negation, NEGATIONS],
-  [MARK.modal, MODALS],
-]
-
-/** Lists of words that patterns look for, also as part of a longer one. */
-const PARTS: readonly (readonly [mark: number, entries: Entries])[] = [
+const LISTS: readonly (readonly [mark: number, entries: Entries])[] = [
   [MARK.accusing, ACCUSING_VERBS],
   [MARK.phrase, ACCUSING_PHRASES],
   [MARK.attacking, ATTACKING_VERBS],
@@ -76,32 +64,63 @@ const PARTS: readonly (readonly [mark: number, entries: Entries])[] = [
   [MARK.reason, listOf('for over as')],
 ]
 
-const PART_MARKS = PARTS.reduce((marks, [mark]) => marks | mark, 0)
+/** Marks by the first letters of entries: “hit” for “hit-out-at”. */
+const MARKS = new Map<string, number>()
+for (const [mark, entries] of LISTS) {
+  for (const entry of entries.flatMap(({ words }) => words.split(' '))) {
+    const [letters] = entry.split('-')
+    MARKS.set(letters, (MARKS.get(letters) ?? 0) | mark)
+  }
+}
 
-/** “hit-out-at” → “hit” */
-const firstLetters = (entry: string): string => entry.split('-')[0]
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
 
-const MARKS = createTable()
+/** A number under 2¹⁵ of the first three letters of a run, whatever their case. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = 0
+  for (let at = start; at < start + 3; at++) key = (key << 5) | (at < end ? text.charCodeAt(at) & 31 : 0)
+  return key
+}
 
-function createTable(): Map<string, number> {
-  const table = new Map<string, number>()
-  const add = (word: string, mark: number): void => void table.set(word, (table.get(word) ?? 0) | mark)
-  for (const [mark, entries] of WHOLE)
-    for (const { words } of entries) for (const word of words.split(' ')) add(word, mark)
-  for (const [mark, entries] of PARTS)
-    for (const { words } of entries) for (const word of words.split(' ')) add(firstLetters(word), mark)
-  return table
+/** Which beginnings are worth a look. */
+const BEGINS = new Uint8Array(1 << 15)
+for (const letters of MARKS.keys()) BEGINS[keyOf(letters, 0, letters.length)] = 1
+
+/** Where the marked words begin, in their order, and their marks. */
+export interface Marks {
+  readonly starts: readonly number[]
+  readonly marks: readonly number[]
 }
 
 /**
- * Marks of a word; of “self-accused” also those that patterns may find in a part of it.
- * @param straight lower case, straight apostrophes
+ * Finds runs of Latin letters that begin an entry of the lists: all of those that a pattern can match, and some more
+ * (“self-|accused”). Linear in the text's length.
  */
-export function markWord(straight: string): number {
-  let marks = MARKS.get(straight) ?? 0
-  if (straight.endsWith("n't")) marks |= MARK.negation
-  if (/[^a-z]/.test(straight)) {
-    for (const part of straight.split(/[^\p{L}]+/u)) marks |= (MARKS.get(part) ?? 0) & PART_MARKS
+export function findMarks(text: string): Marks {
+  const starts: number[] = []
+  const marks: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    if (BEGINS[keyOf(text, start, at)] === 0) continue
+    const mark = MARKS.get(text.slice(start, at).toLowerCase())
+    if (mark === undefined) continue
+    starts.push(start)
+    marks.push(mark)
   }
-  return marks
+  return { starts, marks }
+}
+
+/** All marks of the words that begin in an extent. */
+export function marksIn({ starts, marks }: Marks, { start, end }: Extent): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle] < start) low = middle + 1
+    else high = middle
+  }
+  let found = 0
+  for (let i = low; i < starts.length && starts[i] < end; i++) found |= marks[i]
+  return found
 }

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { marksIn, readArticleWords, wordsIn } from '../../src/report/article-words.js'
+import { readArticleWords, wordsIn } from '../../src/report/article-words.js'
 import { countBag, overlapOfBags } from '../../src/report/bag.js'
 import { keyOfSpans, makeAnew, moveSpan } from '../../src/report/recall.js'
 import { alternate, buildLater, matchWords } from '../../src/report/word-list.js'
-import { MARK, markWord } from '../../src/report/word-marks.js'
+import { findMarks, MARK, marksIn } from '../../src/report/word-marks.js'
 
-describe('markWord', () => {
+/** All marks of a text. */
+const markWord = (text: string): number => marksIn(findMarks(text), { start: 0, end: text.length })
+
+describe('the marks of words', () => {
   it.each([
-    ['claim', 'referring'],
-    ['reports', 'referring'],
-    ['not', 'negation'],
-    ["doesn't", 'negation'],
-    ['may', 'modal'],
     ['accused', 'accusing'],
     ['calls', 'calling'],
     ['branded', 'calling'],
@@ -30,6 +28,9 @@ describe('markWord', () => {
     ['fraud', 'wrong'],
     ['for', 'reason'],
     ['over', 'reason'],
+    ['as', 'reason'],
+    ['as,', 'reason'],
+    ['ACCUSED', 'accusing'],
   ] as const)('knows “%s” as %s', (word, mark) => {
     expect(markWord(word) & MARK[mark]).toBe(MARK[mark])
   })
@@ -45,10 +46,17 @@ describe('markWord', () => {
     expect(markWord('out') & MARK.phrase).toBe(0)
   })
 
-  it('finds in a part of a word what patterns look for, but no whole words', () => {
+  it('are found in a part of a word too, since patterns may look there', () => {
     expect(markWord('self-accused') & MARK.accusing).toBe(MARK.accusing)
-    expect(markWord('may-fly') & MARK.modal).toBe(0)
-    expect(markWord('claim-free') & MARK.referring).toBe(0)
+    expect(markWord('preaccused') & MARK.accusing).toBe(0)
+  })
+
+  it('stand where the words begin', () => {
+    const marks = findMarks('It accused Delta of fraud.')
+    expect(marks.starts).toEqual([3, 20])
+    expect(marksIn(marks, { start: 3, end: 4 })).toBe(MARK.accusing | MARK.participle)
+    expect(marksIn(marks, { start: 4, end: 20 })).toBe(0)
+    expect(marksIn(marks, { start: 4, end: 21 }) & MARK.wrong).toBe(MARK.wrong)
   })
 
   it('has a bit of its own for each mark', () => {
@@ -65,16 +73,17 @@ describe('the words of an article', () => {
     wordsIn(article, { start, end }).map((word) => [word.facts.text, word.start])
 
   it('are read once, with what is to know of each', () => {
-    expect(article.facts.map(({ lower }) => lower)).toEqual(
+    const all = wordsIn(article, { start: 0, end: text.length }).map(({ facts }) => facts)
+    expect(all.map(({ lower }) => lower)).toEqual(
       "the claim forty cables don't burn north-east of 40".split(' '),
     )
-    const [the, claim, forty, cables] = article.facts
-    expect(the).toMatchObject({ text: 'The', stem: '', isNumber: false, marks: 0 })
-    expect(claim).toMatchObject({ stem: '', marks: MARK.referring })
+    const [the, claim, forty, cables, dont] = all
+    expect(the).toMatchObject({ text: 'The', stem: '', isNumber: false, isReferring: false })
+    expect(claim).toMatchObject({ stem: '', isReferring: true })
     expect(forty).toMatchObject({ stem: '40', isNumber: true })
-    expect(cables).toMatchObject({ stem: 'cabl', isNumber: false })
-    expect(article.facts[4].marks).toBe(MARK.negation)
-    expect(article.tell('40')).toBe(article.facts[8])
+    expect(cables).toMatchObject({ stem: 'cabl', isNumber: false, isNegation: false })
+    expect(dont.isNegation).toBe(true)
+    expect(article.tell('40')).toBe(all[8])
     expect(article.tell('Ruiz')).toMatchObject({ text: 'Ruiz', lower: 'ruiz' })
   })
 
@@ -99,10 +108,15 @@ describe('the words of an article', () => {
     expect(wordsOf(at + 5, at + 6)).toEqual([])
   })
 
-  it('give their marks together', () => {
-    expect(marksIn(article, { start: 0, end: text.length })).toBe(MARK.referring | MARK.negation)
-    expect(marksIn(article, { start: 0, end: 4 })).toBe(0)
-    expect(marksIn(article, { start: 0, end: 5 })).toBe(MARK.referring)
+  it('are told apart by what lists say of them', () => {
+    const tell = (word: string) => article.tell(word)
+    expect(['claim', 'reports', 'claim-free'].map((word) => tell(word).isReferring)).toEqual([
+      true,
+      true,
+      false,
+    ])
+    expect(['not', 'doesn’t', 'bridge'].map((word) => tell(word).isNegation)).toEqual([true, true, false])
+    expect(['May', 'may', 'may-fly'].map((word) => tell(word).isModal)).toEqual([true, true, false])
   })
 })
 
