@@ -9,7 +9,7 @@ import { defineConfig } from 'vitest/config'
 const ROOMS: Readonly<Record<string, { include: string[]; exclude?: string[] }>> = {
   rules: { include: ['test/lint/**/*.test.ts'], exclude: ['test/lint/invariants.test.ts'] },
   span: { include: ['test/span/**/*.test.ts'] },
-  report: { include: ['test/report/**/*.test.ts'], exclude: ['test/report/fixtures.test.ts'] },
+  report: { include: ['test/report/**/*.test.ts'], exclude: ['test/report/{fixtures,summarize-numbers}.test.ts'] },
   readers: {
     include: ['test/adapters/{html,markdown,ninjs,reading}/**/*.test.ts'],
     exclude: [

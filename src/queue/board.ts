@@ -22,15 +22,26 @@ export interface Counts {
 const BUCKET = 10
 const BUCKETS = 6
 
+/** Moves one field from the first hash to the second and gives its value; null where it is not there. */
+const MOVE = `
+local value = redis.call('HGET', KEYS[1], ARGV[1])
+if not value then return nil end
+redis.call('HSET', KEYS[2], ARGV[1], value)
+redis.call('HDEL', KEYS[1], ARGV[1])
+return value`
+
 /** What is known of a queue besides its jobs: dead letters and counts, in Redis. The ledger is elsewhere. */
 export class Board {
   readonly #redis: Redis
   readonly #dead: string
+  /** Letters on their way back into the queue. Workers write to `#dead` alone, and so take none of these away. */
+  readonly #retrying: string
   readonly #counts: string
 
   constructor(redis: Redis, name: string) {
     this.#redis = redis
     this.#dead = `onrecord:${name}:dead`
+    this.#retrying = `onrecord:${name}:retrying`
     this.#counts = `onrecord:${name}:counts`
   }
 
@@ -43,28 +54,51 @@ export class Board {
     }
   }
 
-  countDead(): Promise<number> {
-    return this.#redis.hlen(this.#dead)
+  async countDead(): Promise<number> {
+    return (await this.#redis.hlen(this.#dead)) + (await this.#redis.hlen(this.#retrying))
   }
 
-  /** All dead letters, by the fields that `forget` takes. */
-  async *readDead(): AsyncGenerator<readonly [field: string, letter: DeadLetter]> {
+  /** All dead letters, those that a retry has left half way among them. */
+  async *readDead(): AsyncGenerator<DeadLetter> {
     const seen = new Set<string>()
-    let cursor = '0'
-    do {
-      const [next, values] = await this.#redis.hscan(this.#dead, cursor, 'COUNT', 100)
-      for (let at = 0; at < values.length; at += 2) {
-        // A scan may give a field twice.
-        if (seen.has(values[at])) continue
-        seen.add(values[at])
-        yield [values[at], JSON.parse(values[at + 1]) as DeadLetter]
+    for (const list of [this.#retrying, this.#dead]) {
+      for await (const [field, letter] of this.#scan(list)) {
+        if (seen.has(field)) continue
+        seen.add(field)
+        yield parseLetter(letter)
       }
-      cursor = next
-    } while (cursor !== '0')
+    }
+  }
+
+  /**
+   * Takes all dead letters off the list, one after the other, those that an earlier retry has left half way first.
+   * @returns each letter by the field that `forget` takes once the article is back in the queue
+   */
+  async *takeDead(): AsyncGenerator<readonly [field: string, letter: DeadLetter]> {
+    for await (const [field, letter] of this.#scan(this.#retrying)) yield [field, parseLetter(letter)]
+    for await (const [field] of this.#scan(this.#dead)) {
+      const letter = await this.#redis.eval(MOVE, 2, this.#dead, this.#retrying, field)
+      if (typeof letter === 'string') yield [field, parseLetter(letter)]
+    }
   }
 
   async forget(field: string): Promise<void> {
-    await this.#redis.hdel(this.#dead, field)
+    await this.#redis.hdel(this.#retrying, field)
+  }
+
+  /** Fields and values of a hash, each field once, also where it is written again meanwhile. */
+  async *#scan(hash: string): AsyncGenerator<readonly [field: string, value: string]> {
+    const seen = new Set<string>()
+    let cursor = '0'
+    do {
+      const [next, values] = await this.#redis.hscan(hash, cursor, 'COUNT', 100)
+      for (let at = 0; at < values.length; at += 2) {
+        if (seen.has(values[at])) continue
+        seen.add(values[at])
+        yield [values[at], values[at + 1]]
+      }
+      cursor = next
+    } while (cursor !== '0')
   }
 
   async countEnqueued(articles: number): Promise<void> {
@@ -103,4 +137,8 @@ export class Board {
   #bucketAt(seconds: number): string {
     return `${this.#counts}:${Math.floor(seconds / BUCKET)}`
   }
+}
+
+function parseLetter(json: string): DeadLetter {
+  return JSON.parse(json) as DeadLetter
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { checkOptions } from '../settle.js'
 import type { Counts, DeadLetter } from './board.js'
 import { makeJob, openQueue } from './open.js'
@@ -40,14 +41,15 @@ export async function readProgress(options: QueueSettings): Promise<QueueProgres
 export async function* readDeadLetters(options: QueueSettings): AsyncGenerator<DeadLetter> {
   const { board, close } = await openQueue(checkOptions(queueSchema, options))
   try {
-    for await (const [, letter] of board.readDead()) yield letter
+    yield* board.readDead()
   } finally {
     await close()
   }
 }
 
 /**
- * Puts the articles that were given up back into the queue, each alone, and off the list.
+ * Puts the articles that were given up back into the queue, each alone, and off the list. What is given up meanwhile
+ * stays on it, and what a retry that was killed has left is taken up by the next.
  * @returns how many
  * @throws UsageError for an unknown or ill-typed option, or when BullMQ or ioredis is not installed
  */
@@ -55,9 +57,10 @@ export async function retryDeadLetters(options: QueueSettings): Promise<number> 
   const { queue, board, close } = await openQueue(checkOptions(queueSchema, options))
   let count = 0
   try {
-    for await (const [field, { article, options }] of board.readDead()) {
-      const job = makeJob({ articles: [article], options }, { attempts: 5, backoff: 1000 })
-      await queue.add(job.name, job.data, job.opts)
+    for await (const [field, { article, options }] of board.takeDead()) {
+      const { name, data, opts } = makeJob({ articles: [article], options }, { attempts: 5, backoff: 1000 })
+      // By an id of its own: the job that gave the article up may not be removed yet, and would stand in its way.
+      await queue.add(name, data, { ...opts, jobId: randomUUID() })
       await board.forget(field)
       count++
     }

@@ -6,6 +6,8 @@ import { SETTINGS_VARIABLE } from './processor-variable.js'
 import { connectBull } from './redis.js'
 import { QUEUE_NAME, workerSchema } from './settings.js'
 import type { WorkerSettings } from './settings.js'
+import { openSink } from './sinks/index.js'
+import { readWeights } from './weights.js'
 
 /** Options of `createWorker`. */
 export interface WorkerOptions extends WorkerSettings {
@@ -27,12 +29,14 @@ const MAX_STALLED = 50
 /**
  * Works on the jobs of `enqueueArticles`, `concurrency` at a time, each in a process of its own. A job is delivered at
  * least once; its results are written exactly once, for the sink knows what is there.
- * @throws UsageError for an unknown or ill-typed option, or when BullMQ or ioredis is not installed
+ * @throws UsageError for an unknown or ill-typed option, weights that cannot be read, a module that makes no sink, or
+ * when BullMQ or ioredis is not installed; ModelError for damaged weights; and what opening the sink throws
  */
 export async function createWorker({ onJob, onError, ...options }: WorkerOptions): Promise<ArchiveWorker> {
   const settings = checkOptions(workerSchema, options)
   const { connection, name = QUEUE_NAME, concurrency = 1, lockDuration = 30_000 } = settings
   const { Worker } = await loadPeer('bullmq')
+  await tryOut(settings)
   const open = await openQueue({ connection, name })
   const worker = new Worker(name, processorAddress(), {
     connection: connectBull(connection),
@@ -59,6 +63,13 @@ export async function createWorker({ onJob, onError, ...options }: WorkerOptions
       await open.close()
     },
   }
+}
+
+/** Opens the weights and the sink once, for each job would fail by what is wrong with them, and its articles be given up. */
+async function tryOut(settings: WorkerSettings): Promise<void> {
+  await readWeights(settings)
+  const sink = await openSink(settings.sink)
+  await sink.close()
 }
 
 /**

@@ -85,9 +85,11 @@ function findWord({ content }: Statement, asked: ReadonlySet<OpinionKind>): Foun
   return null
 }
 
-// “he is not a liar”, “was never weak”
+// “he is not a liar”, “was never weak”, “isn’t a bully”
 function isDenied(words: string, at: number): boolean {
-  return /\b(?:not|never|no|n[’']t)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(words.slice(Math.max(0, at - 16), at))
+  return /(?:\b(?:not|never|no)|n[’']t)\s+(?:an?\s+|the\s+|any\s+)?$/i.test(
+    words.slice(Math.max(0, at - 16), at),
+  )
 }
 
 function findCue({ cue }: Statement, asked: ReadonlySet<OpinionKind>): Found | null {

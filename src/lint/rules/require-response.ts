@@ -69,10 +69,10 @@ export const requireResponse = defineRule({
   },
 })
 
-// “declined to criticise her”, “avoids condemning the attack”: no accusation.
+// “declined to criticise her”, “avoids condemning the attack”, “didn’t blame him”: no accusation.
 function isDenied(statement: Statement | undefined): boolean {
   const words = statement?.range.text ?? ''
-  return /\b(?:declin|refus|avoid|stopp|without|not|never|n[’']t)\w*\s(?:\w+\s)?(?:critici|condemn|accus|blam|denounc|attack)/i.test(
+  return /(?:\b(?:declin|refus|avoid|stopp|without|not|never)\w*|n[’']t)\s(?:\w+\s)?(?:critici|condemn|accus|blam|denounc|attack)/i.test(
     words,
   )
 }

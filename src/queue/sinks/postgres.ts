@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import type { Sink } from '../ledger.js'
 import { loadPeer } from '../peers.js'
 
@@ -10,16 +11,10 @@ export async function openPostgresSink(url: string, table = 'onrecord_results'):
   const pool = new pg.Pool({ connectionString: url, max: 2 })
   // A connection lost while idle is replaced; without a listener the error would end the process.
   pool.on('error', () => {})
-  const client = await pool.connect()
-  try {
-    await client.query('BEGIN')
-    // Two processes that make one table at the same time would both fail.
-    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [table])
-    await client.query(createTable(table))
-    await client.query('COMMIT')
-  } finally {
-    client.release()
-  }
+  await prepareTable(pool, table).catch(async (error: unknown) => {
+    await pool.end()
+    throw error
+  })
   return {
     findDone: async (keys) => {
       const { rows } = await pool.query<{ key: string }>(`SELECT key FROM ${table} WHERE key = ANY($1)`, [
@@ -44,6 +39,19 @@ export async function openPostgresSink(url: string, table = 'onrecord_results'):
       return Number(rows[0].count)
     },
     close: () => pool.end(),
+  }
+}
+
+async function prepareTable(pool: Pool, table: string): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    // Two processes that make one table at the same time would both fail.
+    await client.query('SELECT pg_advisory_xact_lock(hashtext($1))', [table])
+    await client.query(createTable(table))
+    await client.query('COMMIT')
+  } finally {
+    client.release()
   }
 }
 

@@ -65,8 +65,8 @@ describe('sentences', () => {
       ['Sen. J. R. Vos of the U.S. Senate spoke at 3 p.m. Friday.', 'He won.'],
     ],
     ['He moved to the U.S. The move failed.', ['He moved to the U.S.', 'The move failed.']],
-    ['GENEVA, March 3 — The talks failed.', ['GENEVA, March 3 — The talks failed.']],
-    ['MANCHESTER, N.H. (AP) — It rained.', ['MANCHESTER, N.H. (AP) — It rained.']],
+    ['GENEVA, March 3 — The talks failed.', ['GENEVA, March 3 —', 'The talks failed.']],
+    ['MANCHESTER, N.H. (AP) — It rained.', ['MANCHESTER, N.H. (AP) —', 'It rained.']],
     [
       'Talks fail\n\nNobody won. (It rained.) So be it.',
       ['Talks fail', 'Nobody won.', '(It rained.)', 'So be it.'],
