@@ -1,6 +1,7 @@
 import type { Message, Span, Spans, Statement } from '../schema/index.js'
 import { createCodePointCounter } from '../span/code-points.js'
 import type { FormatInput } from './input.js'
+import { groupByStatement } from './look-up.js'
 import { isCredited } from './number.js'
 import { stringifyBrat } from './parse-brat.js'
 import type { BratAnnotation, BratArgument, BratFragment } from './brat-annotation.js'
@@ -12,13 +13,12 @@ import { showControls } from './visible.js'
  */
 export function writeBrat(input: FormatInput): string {
   const writer = new StandoffWriter(input.text)
+  const findings = groupByStatement(input.messages)
   const events = new Map<string, string>()
   for (const statement of input.report.statements.filter(isCredited)) {
     const id = writer.addStatement(statement)
     events.set(statement.id, id)
-    for (const message of input.messages) {
-      if (message.statementIds.includes(statement.id)) writer.addNote(id, describeFinding(message))
-    }
+    for (const message of findings.get(statement.id) ?? []) writer.addNote(id, describeFinding(message))
   }
   for (const { id, within } of input.report.statements) {
     const [inner, outer] = [events.get(id), within === null ? undefined : events.get(within)]

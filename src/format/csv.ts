@@ -1,8 +1,10 @@
 import { SOURCE_TYPES } from '../schema/index.js'
-import type { Statement } from '../schema/index.js'
+import type { Message, Statement } from '../schema/index.js'
 import type { FormatInput } from './input.js'
+import { groupByStatement, indexSources, nameSource } from './look-up.js'
+import type { SourceIndex } from './look-up.js'
 import { showControls } from './visible.js'
-import { joinSpans, nameSource } from './wording.js'
+import { joinSpans } from './wording.js'
 
 /** A spreadsheet would calculate a cell that begins so, in full width too; the apostrophe makes it text. */
 const FORMULA = /^\s*[=+\-@\t\r|%＝＋－＠]/u
@@ -28,21 +30,32 @@ const COLUMNS = [
 ]
 
 /** One row a statement (RFC 4180), `path` of its article first: words on one line, offsets in UTF-16 code units, probabilities as `p_…`. */
-export function writeCsv(input: FormatInput): string {
-  const rows = input.report.statements.map((statement) => listCells(input, statement))
+export function writeCsv({ report, messages, options }: FormatInput): string {
+  const table = {
+    path: options.path ?? '',
+    sources: indexSources(report),
+    messages: groupByStatement(messages),
+  }
+  const rows = report.statements.map((statement) => listCells(table, statement))
   return [COLUMNS, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')
 }
 
-function listCells({ report, messages, options }: FormatInput, statement: Statement): (string | number)[] {
-  const rules = messages.filter(({ statementIds }) => statementIds.includes(statement.id))
+interface Table {
+  readonly path: string
+  readonly sources: SourceIndex
+  readonly messages: ReadonlyMap<string, readonly Message[]>
+}
+
+function listCells({ path, sources, messages }: Table, statement: Statement): (string | number)[] {
+  const rules = messages.get(statement.id) ?? []
   return [
-    options.path ?? '',
+    path,
     statement.id,
     statement.type,
     statement.confidence,
     statement.range.start,
     statement.range.end,
-    statement.sourceIds.length > 0 ? (nameSource(report, statement) ?? '') : '',
+    statement.sourceIds.length > 0 ? (nameSource(sources, statement) ?? '') : '',
     joinSpans(statement.source),
     joinSpans(statement.cue),
     joinSpans(statement.content),

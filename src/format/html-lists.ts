@@ -1,11 +1,12 @@
 import { escapeHtml, writeLink } from './html-escape.js'
 import { linkStatements } from './html-page.js'
 import type { HtmlPage } from './html-page.js'
+import { nameSource } from './look-up.js'
+import { isCredited } from './number.js'
 import {
   ANSWER_WORDING,
   excerpt,
   listDetails,
-  nameSource,
   repeatsWords,
   TYPE_WORDING,
   VERDICT_WORDING,
@@ -66,7 +67,7 @@ function writeReplies(page: HtmlPage): HtmlSection {
 function writeCorroboration(page: HtmlPage): HtmlSection {
   const items = page.report.summary.corroboration.map(({ verdict, confidence, statementIds }) => {
     const statements = statementIds.map((id) => {
-      const statement = page.report.statements.find((candidate) => candidate.id === id)
+      const statement = page.statements.get(id)
       return statement
         ? `<li>${linkStatements(page, [id])} ${escapeHtml(excerpt(statement.range.text, 200))}</li>`
         : ''
@@ -112,9 +113,9 @@ function writeSources(page: HtmlPage): HtmlSection {
 }
 
 function writeStatements(page: HtmlPage): HtmlSection {
-  const credited = page.noted.filter(({ statement }) => statement.type !== 'unattributed')
+  const credited = page.noted.filter(({ statement }) => isCredited(statement))
   const rows = credited.map(({ statement }) => {
-    const source = nameSource(page.report, statement)
+    const source = nameSource(page.sources, statement)
     return `<tr class="t-${statement.type}"><td>${linkStatements(page, [statement.id])}</td><td>${TYPE_WORDING[statement.type].label}</td><td class="number">${statement.confidence.toFixed(2)}</td><td>${source === null ? '–' : escapeHtml(excerpt(source, 80))}</td><td>${escapeHtml(excerpt(statement.range.text, 240))}</td></tr>`
   })
   const body = writeTable('Statements', ['Mark', 'Type', 'Confidence', 'Source', 'Words'], rows)

@@ -4,11 +4,12 @@ import { escapeHtml, writeLink } from './html-escape.js'
 import { wordEvidence } from './fact-wording.js'
 import { linkStatements } from './html-page.js'
 import type { HtmlPage, NotedStatement } from './html-page.js'
+import { nameSource } from './look-up.js'
 import {
   DOUBT_WORDING,
   excerpt,
+  joinSpans,
   listDetails,
-  nameSource,
   REFUSAL_WORDING,
   TYPE_WORDING,
   VERDICT_WORDING,
@@ -29,10 +30,9 @@ ${writeProbabilities(statement)}
 }
 
 function listFacts(page: HtmlPage, statement: Statement): [string, string][] {
-  const { report } = page
   const facts: [string, string | null][] = [
     ['Source', writeSource(page, statement)],
-    ['Cue', statement.cue && quote(statement.cue.spans.map(({ text }) => text).join(' … '))],
+    ['Cue', statement.cue && quote(joinSpans(statement.cue))],
     [
       'Manner',
       [statement.stance, statement.form && `${statement.form} speech`].filter(Boolean).join(', ') || null,
@@ -47,8 +47,7 @@ function listFacts(page: HtmlPage, statement: Statement): [string, string][] {
     ['Evidence', writeEvidence(statement)],
     [
       'Claim',
-      report.summary.corroboration
-        .filter(({ statementIds }) => statementIds.includes(statement.id))
+      (page.claims.get(statement.id) ?? [])
         .map(
           ({ verdict, statementIds }) =>
             `${VERDICT_WORDING[verdict]}, with ${linkStatements(
@@ -62,14 +61,15 @@ function listFacts(page: HtmlPage, statement: Statement): [string, string][] {
   return facts.flatMap(([term, words]) => (words ? [[term, words] as [string, string]] : []))
 }
 
-function writeSource({ report }: HtmlPage, statement: Statement): string | null {
-  const name = nameSource(report, statement)
+function writeSource({ sources }: HtmlPage, statement: Statement): string | null {
+  const name = nameSource(sources, statement)
   if (name === null) return null
-  const [source] = report.sources.filter(({ id }) => statement.sourceIds.includes(id))
-  const details = source && statement.sourceIds.length === 1 ? listDetails(source) : []
+  const [id, ...others] = statement.sourceIds
+  const only = others.length === 0 ? sources.get(id)?.source : undefined
+  const details = only ? listDetails(only) : []
   const words = [name, ...details].join(', ')
-  const mention = statement.source?.spans.map(({ text }) => text).join(' … ')
-  const isOther = mention !== undefined && mention !== name
+  const mention = joinSpans(statement.source)
+  const isOther = mention !== '' && mention !== name
   return `<b>${escapeHtml(excerpt(words, 160))}</b>${isOther ? ` ${quote(mention)}` : ''}`
 }
 

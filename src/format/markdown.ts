@@ -3,17 +3,10 @@ import type { Message, Report, Statement } from '../schema/index.js'
 import { summarize } from '../report/summarize.js'
 import { listFigures, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
+import { indexSources, nameSource } from './look-up.js'
 import { numberStatements } from './number.js'
 import { showControls } from './visible.js'
-import {
-  ANSWER_WORDING,
-  excerpt,
-  listDetails,
-  nameSource,
-  TYPE_WORDING,
-  VERDICT_WORDING,
-  wordShare,
-} from './wording.js'
+import { ANSWER_WORDING, excerpt, listDetails, TYPE_WORDING, VERDICT_WORDING, wordShare } from './wording.js'
 
 interface Page {
   readonly report: Report
@@ -93,10 +86,11 @@ function listTypeRows({ summary: { statements, words } }: Report): string[][] {
 }
 
 function listStatementRows({ report, marks }: Page): string[][] {
+  const sources = indexSources(report)
   return report.statements.flatMap((statement: Statement) => {
     const mark = marks.get(statement.id)
     if (mark === undefined) return []
-    const source = escapeMarkdown(nameSource(report, statement) ?? '–')
+    const source = escapeMarkdown(nameSource(sources, statement) ?? '–')
     return [[mark, statement.type, statement.confidence.toFixed(2), source, quote(statement.range.text)]]
   })
 }

@@ -2,10 +2,12 @@ import { UsageError } from '../errors.js'
 import type { Source, Statement } from '../schema/index.js'
 import { listFigures, wordFigure, wordScore } from './figures.js'
 import type { FormatInput } from './input.js'
+import { indexSources, listSources, nameSource } from './look-up.js'
+import type { SourceIndex } from './look-up.js'
 import { nameArticle, namePart } from './name-article.js'
 import { isCredited } from './number.js'
 import { showControls, stringifyInert } from './visible.js'
-import { joinSpans, nameSource, TYPE_WORDING } from './wording.js'
+import { joinSpans, TYPE_WORDING } from './wording.js'
 
 const STANDARD = {
   name: 'ninjs',
@@ -25,6 +27,7 @@ type Item = Record<string, unknown>
 export function writeNinjs(input: FormatInput): string {
   const item = input.options.item ?? createItem(input)
   const uri = typeof item.uri === 'string' ? item.uri : nameArticle(input)
+  const sources = indexSources(input.report)
   const enriched = {
     ...item,
     uri,
@@ -34,7 +37,7 @@ export function writeNinjs(input: FormatInput): string {
       ...readList(item, 'associations'),
       ...input.report.statements
         .filter(isCredited)
-        .map((statement) => describeStatement(input, uri, statement)),
+        .map((statement) => describeStatement(sources, uri, statement)),
     ],
   }
   return `${stringifyInert(enriched, 2)}\n`
@@ -86,10 +89,9 @@ function describeFigures({ report }: FormatInput): Item[] {
     : [{ role: `${ROLE}sourcing-score`, title: `Sourcing score: ${score}` }, ...figures]
 }
 
-function describeStatement({ report }: FormatInput, uri: string, statement: Statement): Item {
+function describeStatement(index: SourceIndex, uri: string, statement: Statement): Item {
   const { label } = TYPE_WORDING[statement.type]
-  const source = nameSource(report, statement)
-  const sources = report.sources.filter(({ id }) => statement.sourceIds.includes(id))
+  const source = nameSource(index, statement)
   return {
     name: showControls(source === null ? label : `${label}: ${source}`),
     uri: namePart(uri, statement.id),
@@ -111,6 +113,6 @@ function describeStatement({ report }: FormatInput, uri: string, statement: Stat
         ? [{ role: 'content', contentType: 'text/plain', value: joinSpans(statement.content) }]
         : []),
     ],
-    infoSources: sources.map(describeSource),
+    infoSources: listSources(index, statement).map(describeSource),
   }
 }

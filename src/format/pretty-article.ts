@@ -1,7 +1,7 @@
 import type { Statement } from '../schema/index.js'
 import type { FormatInput } from './input.js'
 import { isCredited, numberStatements } from './number.js'
-import { segmentText, splitParagraphs } from './segment-text.js'
+import { placeBehind, segmentText, splitParagraphs } from './segment-text.js'
 import type { Segment } from './segment-text.js'
 import { showControls } from './visible.js'
 import type { Paint, Style } from './pretty-paint.js'
@@ -40,12 +40,11 @@ interface PlacedPiece extends Piece {
   readonly isTag: boolean
 }
 
-/** A mark stands after the punctuation that follows the statement: "he said.” [N4]". */
+/** The marks of the credited statements: "he said.” [N4]". */
 function findTags({ report, text }: FormatInput): PlacedPiece[] {
   const marks = numberStatements(report)
   return report.statements.filter(isCredited).map((statement) => {
-    const punctuation = /^[.,;:!?)\]’”"'…]*/u.exec(text.slice(statement.range.end, statement.range.end + 8))
-    const place = statement.range.end + (punctuation?.[0].length ?? 0)
+    const place = placeBehind(text, statement.range.end)
     return {
       start: place - 1,
       end: place,
@@ -57,14 +56,13 @@ function findTags({ report, text }: FormatInput): PlacedPiece[] {
 }
 
 function cutPieces(text: string, segments: readonly Segment[], tags: readonly PlacedPiece[]): PlacedPiece[] {
-  const places = tags.map((tag) => tag.end).sort((a, b) => a - b)
   const ordered = [...tags].sort((a, b) => a.end - b.end)
   const pieces: PlacedPiece[] = []
   let nextTag = 0
   for (const segment of segments) {
     let start = segment.start
-    while (nextTag < ordered.length && places[nextTag] <= segment.end) {
-      const end = Math.max(start, places[nextTag])
+    while (nextTag < ordered.length && ordered[nextTag].end <= segment.end) {
+      const end = Math.max(start, ordered[nextTag].end)
       if (end > start)
         pieces.push({ start, end, isTag: false, text: text.slice(start, end), style: styleOf(segment) })
       pieces.push(ordered[nextTag++])

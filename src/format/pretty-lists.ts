@@ -1,4 +1,4 @@
-import type { Message, Report, Source, SourceType, Summary } from '../schema/index.js'
+import type { Message, Report, Source, SourceType, Statement, Summary } from '../schema/index.js'
 import type { Paint } from './pretty-paint.js'
 import { showControls } from './visible.js'
 import {
@@ -15,6 +15,7 @@ import { wrapLines } from './wrap-lines.js'
 export interface PrettyPage {
   readonly report: Report
   readonly marks: ReadonlyMap<string, string>
+  readonly statements: ReadonlyMap<string, Statement>
   readonly paint: Paint
   readonly columns: number
 }
@@ -44,7 +45,7 @@ export function writeReply(page: PrettyPage, finding: Summary['rightOfReply'][nu
 /** The five statements that a person should read first. */
 export function writeReview(page: PrettyPage): string[] {
   return page.report.summary.review.slice(0, 5).flatMap((id) => {
-    const statement = page.report.statements.find((candidate) => candidate.id === id)
+    const statement = page.statements.get(id)
     if (!statement) return []
     const certainty = page.paint(`${statement.confidence.toFixed(2)} ${statement.type}`, {
       type: statement.type,
@@ -76,7 +77,7 @@ function listMarks({ marks }: PrettyPage, ids: readonly string[]): string {
 function quoteStatements(page: PrettyPage, ids: readonly string[]): string {
   return ids
     .flatMap((id) => {
-      const statement = page.report.statements.find((candidate) => candidate.id === id)
+      const statement = page.statements.get(id)
       return statement ? [`\n    ${listMarks(page, [id])}  ${quote(page, statement.range.text)}`] : []
     })
     .join('')

@@ -2,6 +2,7 @@ import { SOURCE_TYPES } from '../schema/index.js'
 import { summarize } from '../report/summarize.js'
 import { listFigures, wordFigure, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
+import { indexStatements } from './look-up.js'
 import { numberStatements } from './number.js'
 import { writeArticle } from './pretty-article.js'
 import { writeGroup, writeMessage, writeReply, writeReview, writeSource } from './pretty-lists.js'
@@ -18,7 +19,13 @@ export function writePretty(input: FormatInput): string {
   const { report, messages, options } = input
   const paint = createPaint(options.color ?? false)
   const columns = Math.min(options.columns ?? 80, 100)
-  const page: PrettyPage = { report, marks: numberStatements(report), paint, columns }
+  const page: PrettyPage = {
+    report,
+    marks: numberStatements(report),
+    statements: indexStatements(report),
+    paint,
+    columns,
+  }
   const name = options.title ?? options.path
   const title = name === undefined ? '' : `${showControls(name).replaceAll('\n', ' ')} · `
   const parts = [

@@ -1,5 +1,7 @@
 import type { Source, Statement } from '../schema/index.js'
 import type { FormatInput } from './input.js'
+import { indexSources, listSources } from './look-up.js'
+import type { SourceIndex } from './look-up.js'
 import { nameArticle, namePart } from './name-article.js'
 import { isCredited } from './number.js'
 import { showControls, stringifyInert } from './visible.js'
@@ -15,6 +17,7 @@ export function writeSchemaOrg(input: FormatInput): string {
   const { report, options } = input
   const article = nameArticle(input)
   const quoted = report.statements.filter((statement) => isCredited(statement) && statement.content)
+  const index = indexSources(report)
   const cited = report.sources.filter(isWork)
   const node: Node = {
     '@type': 'NewsArticle',
@@ -28,7 +31,7 @@ export function writeSchemaOrg(input: FormatInput): string {
   const graph = [
     node,
     ...report.sources.map((source) => describeSource(article, source)),
-    ...quoted.map((statement) => describeStatement(input, article, statement)),
+    ...quoted.map((statement) => describeStatement(index, article, statement)),
   ]
   return `${stringifyInert({ '@context': 'https://schema.org', '@graph': graph.map(dropEmpty) }, 2)}\n`
 }
@@ -62,8 +65,8 @@ function describeSource(article: string, source: Source): Node {
   }
 }
 
-function describeStatement({ report }: FormatInput, article: string, statement: Statement): Node {
-  const sources = report.sources.filter(({ id }) => statement.sourceIds.includes(id))
+function describeStatement(index: SourceIndex, article: string, statement: Statement): Node {
+  const sources = listSources(index, statement)
   const [works, people] = [sources.filter(isWork), sources.filter((source) => !isWork(source))]
   const list = (chosen: readonly Source[]) => chosen.map(({ id }) => refer(article, nameSourceNode(id)))
   const isQuotation = statement.form === 'direct'

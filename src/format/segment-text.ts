@@ -51,18 +51,22 @@ export function segmentText(
   let next = 0
   for (let index = 0; index + 1 < sorted.length; index++) {
     const [start, end] = [sorted[index], sorted[index + 1]]
-    open = open.filter((statement) => statement.range.end > start)
     while (next < pending.length && pending[next].range.start <= start) open.push(pending[next++])
+    open = open.filter((statement) => statement.range.end > start)
     segments.push({ start, end, covers: orderCovers(open, start) })
   }
   return segments
 }
 
+/** Where a mark stands that belongs to words which end at `end`: behind the punctuation after them, "he said.” N4". */
+export function placeBehind(text: string, end: number): number {
+  const punctuation = /^[.,;:!?)\]’”"'…]*/u.exec(text.slice(end, end + 8))
+  return end + (punctuation?.[0].length ?? 0)
+}
+
 /** A statement whose own span is here goes before one whose range merely passes over. */
 function orderCovers(open: readonly Statement[], offset: number): Cover[] {
-  const covers = open
-    .filter((statement) => statement.range.end > offset)
-    .map((statement) => ({ statement, role: findRole(statement, offset) }))
+  const covers = open.map((statement) => ({ statement, role: findRole(statement, offset) }))
   return [...covers.filter(({ role }) => role !== null), ...covers.filter(({ role }) => role === null)]
 }
 

@@ -2,8 +2,10 @@ import type { Message, Span, Statement } from '../schema/index.js'
 import { createCodePointCounter } from '../span/code-points.js'
 import type { FormatInput } from './input.js'
 import { nameArticle, namePart } from './name-article.js'
+import { indexSources, nameSource } from './look-up.js'
+import type { SourceIndex } from './look-up.js'
 import { showControls, stringifyInert } from './visible.js'
-import { nameSource, TYPE_WORDING } from './wording.js'
+import { TYPE_WORDING } from './wording.js'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Characters before and after the words, at first; doubled until the words are told apart from all others like them. */
@@ -18,6 +20,7 @@ const MAX_CONTEXT_LENGTH = 2048
 export function writeWebAnnotation(input: FormatInput): string {
   const { report, messages } = input
   const article = nameArticle(input)
+  const sources = indexSources(report)
   const select = createSelectors(input.text)
   const annotate = (id: string, motivation: string, body: object[], span: Span) => ({
     '@context': CONTEXT,
@@ -29,7 +32,7 @@ export function writeWebAnnotation(input: FormatInput): string {
   })
   const items = [
     ...report.statements.map((statement) =>
-      annotate(statement.id, 'classifying', describeStatement(input, statement), statement.range),
+      annotate(statement.id, 'classifying', describeStatement(sources, statement), statement.range),
     ),
     ...messages.flatMap((message, index) =>
       message.place
@@ -41,8 +44,8 @@ export function writeWebAnnotation(input: FormatInput): string {
   return `${stringifyInert(page, 2)}\n`
 }
 
-function describeStatement({ report }: FormatInput, statement: Statement): object[] {
-  const source = nameSource(report, statement)
+function describeStatement(sources: SourceIndex, statement: Statement): object[] {
+  const source = nameSource(sources, statement)
   const words = [
     `${TYPE_WORDING[statement.type].label}, confidence ${statement.confidence.toFixed(2)}`,
     source === null ? null : `source: ${source}`,

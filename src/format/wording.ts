@@ -1,4 +1,4 @@
-import type { Doubt, Refusal, Report, Source, SourceType, Statement, Summary } from '../schema/index.js'
+import type { Doubt, Refusal, Source, SourceType, Statement, Summary } from '../schema/index.js'
 
 /** How each type is called and marked, and what it means, in the order of SOURCE_TYPES. */
 export const TYPE_WORDING: Record<SourceType, { label: string; mark: string; meaning: string }> = {
@@ -63,16 +63,6 @@ export function excerpt(text: string, length: number): string {
 /** Whether a message already holds the words that it is about, or their beginning. */
 export function repeatsWords(reason: string, words: string): boolean {
   return reason.includes(excerpt(words, 24).replace(/…$/u, ''))
-}
-
-/** Who stands behind a statement, by the names in `sources`, else in the article's words; null for nobody. */
-export function nameSource(report: Report, statement: Statement): string | null {
-  const names = statement.sourceIds.flatMap((id) => {
-    const source = report.sources.find((candidate) => candidate.id === id)
-    return source ? [source.name] : []
-  })
-  if (names.length > 0) return names.join(' and ')
-  return statement.source ? statement.source.spans.map((span) => span.text).join(' … ') : null
 }
 
 /** Role and organisation of a source, where its name does not say them already. */

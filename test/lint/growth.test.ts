@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../../src/index.js'
 import { lint, RULES } from '../../src/lint/index.js'
-import { countReads } from './count-reads.js'
+import { countReads } from '../count-reads.js'
 
 /** Every kind of statement that a rule looks at, each time with other names. */
 function writeArticle(length: number): string {
