@@ -1,5 +1,6 @@
 import type { Report, Source, Statement } from '../schema/index.js'
-import { markedSpan, namelessness, writersStatements } from './statements.js'
+import type { Finding } from './define-rule.js'
+import { idsOf, markedSpan, namelessness, quoteWords, writersStatements } from './statements.js'
 
 /** The statements of one unnamed source. */
 export interface AnonymousGroup {
@@ -44,8 +45,30 @@ export function groupAnonymous(report: Report): AnonymousGroup[] {
   return groups
 }
 
+/**
+ * The finding about an unnamed source, at its first statement.
+ * @param word what is unexpected, from the first mention in quotation marks: “bare “sources””
+ */
+export function describeAnonymous(
+  group: AnonymousGroup,
+  word: (mention: string) => string,
+  wanted: string,
+): Finding {
+  const { statements } = group
+  const place = markedSpan(statements[0])
+  return {
+    unexpected: word(quoteWords(place)),
+    wanted,
+    place,
+    actual: place.text,
+    statementIds: idsOf(statements),
+    evidence: statements.map(markedSpan),
+    confidence: confidenceOf(group),
+  }
+}
+
 /** How sure it is that there is such a source: as sure as its surest statement. */
-export function confidenceOf({ statements }: AnonymousGroup): number {
+function confidenceOf({ statements }: AnonymousGroup): number {
   return Math.max(...statements.map(namelessness))
 }
 

@@ -1,7 +1,5 @@
 import { defineRule } from '../define-rule.js'
-import type { Finding } from '../define-rule.js'
-import { confidenceOf, groupAnonymous, headOf } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { describeAnonymous, groupAnonymous, headOf } from '../anonymous-groups.js'
 import type { AnonymousGroup } from '../anonymous-groups.js'
 import { urlOf } from '../url.js'
 
@@ -44,25 +42,18 @@ export const requireAnonymityReason = defineRule({
     const groups = groupAnonymous(report)
     // “Two officials said …. The officials spoke anonymously because …”: the head word carries the reason over.
     const explained = new Set(groups.filter(hasReason).map(({ name }) => headOf(name)))
-    return groups.filter((group) => !hasReason(group) && !explained.has(headOf(group.name))).map(describe)
+    return groups
+      .filter((group) => !hasReason(group) && !explained.has(headOf(group.name)))
+      .map((group) =>
+        describeAnonymous(
+          group,
+          (mention) => `unnamed source ${mention} without a reason`,
+          'a name, or why it is withheld',
+        ),
+      )
   },
 })
 
 function hasReason({ statements }: AnonymousGroup): boolean {
   return statements.some((statement) => statement.anonymity?.reason)
-}
-
-function describe(group: AnonymousGroup): Finding {
-  const { statements } = group
-  const [first] = statements
-  const place = markedSpan(first)
-  return {
-    unexpected: `unnamed source ${quoteWords(place)} without a reason`,
-    wanted: 'a name, or why it is withheld',
-    place,
-    actual: place.text,
-    statementIds: idsOf(statements),
-    evidence: statements.map(markedSpan),
-    confidence: confidenceOf(group),
-  }
 }

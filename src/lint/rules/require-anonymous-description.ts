@@ -1,7 +1,7 @@
 import type { Statement } from '../../schema/index.js'
 import { defineRule } from '../define-rule.js'
-import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { describeAnonymous, groupAnonymous } from '../anonymous-groups.js'
+import { markedSpan } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-description'
@@ -32,19 +32,9 @@ export const requireAnonymousDescription = defineRule({
   check(report) {
     return groupAnonymous(report)
       .filter(({ statements }) => statements.every(isBare))
-      .map((group) => {
-        const { statements } = group
-        const place = markedSpan(statements[0])
-        return {
-          unexpected: `bare ${quoteWords(place)}`,
-          wanted: 'what the source is and how it can know',
-          place,
-          actual: place.text,
-          statementIds: idsOf(statements),
-          evidence: statements.map(markedSpan),
-          confidence: confidenceOf(group),
-        }
-      })
+      .map((group) =>
+        describeAnonymous(group, (mention) => `bare ${mention}`, 'what the source is and how it can know'),
+      )
   },
 })
 

@@ -1,6 +1,5 @@
 import { defineRule } from '../define-rule.js'
-import { confidenceOf, groupAnonymous } from '../anonymous-groups.js'
-import { idsOf, markedSpan, quoteWords } from '../statements.js'
+import { describeAnonymous, groupAnonymous } from '../anonymous-groups.js'
 import { urlOf } from '../url.js'
 
 const id = 'require-anonymous-nearness'
@@ -29,18 +28,12 @@ export const requireAnonymousNearness = defineRule({
       .filter(({ statements }) =>
         statements.every(({ anonymity }) => anonymity !== null && !anonymity.nearness),
       )
-      .map((group) => {
-        const { statements } = group
-        const place = markedSpan(statements[0])
-        return {
-          unexpected: `unnamed source ${quoteWords(place)} whose knowledge is not explained`,
-          wanted: 'how it is placed to know',
-          place,
-          actual: place.text,
-          statementIds: idsOf(statements),
-          evidence: statements.map(markedSpan),
-          confidence: confidenceOf(group),
-        }
-      })
+      .map((group) =>
+        describeAnonymous(
+          group,
+          (mention) => `unnamed source ${mention} whose knowledge is not explained`,
+          'how it is placed to know',
+        ),
+      )
   },
 })
