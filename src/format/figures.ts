@@ -1,4 +1,5 @@
-import type { Figure, Report } from '../schema/index.js'
+import { SOURCE_TYPES } from '../schema/index.js'
+import type { Figure, Report, SourceType, Summary } from '../schema/index.js'
 import { wordCount, wordShare } from './wording.js'
 
 /** One of the figures that a fact-checker looks for first, ready to be shown. */
@@ -31,13 +32,32 @@ export function wordFigure({ count, share, confidence }: Figure): string {
 export function wordScore({ summary }: Report): string | null {
   const { score, interval } = summary.sourcing
   if (score === null) return null
-  const bounds = interval
-    ? ` (90% interval ${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%)`
-    : ''
-  return `${wordShare(score)}${bounds}`
+  return interval ? `${wordShare(score)} (90% interval ${wordInterval(interval)})` : wordShare(score)
 }
 
-/** "24 statements, 18 of them credited to 9 sources". */
+/** "61–80%". */
+export function wordInterval({ low, high }: NonNullable<Summary['sourcing']['interval']>): string {
+  return `${Math.round(low * 100)}–${Math.round(high * 100)}%`
+}
+
+/** One type of the article: how many statements it has, and the share of the article’s words, 0–1. */
+export interface TypeFigure {
+  readonly type: SourceType
+  readonly count: number
+  readonly share: number
+}
+
+/** The types that the article has, in the order of SOURCE_TYPES. */
+export function listTypes({ statements, words }: Summary): TypeFigure[] {
+  const total = SOURCE_TYPES.reduce((sum, type) => sum + words[type], 0)
+  return SOURCE_TYPES.filter((type) => statements[type] > 0 || words[type] > 0).map((type) => ({
+    type,
+    count: statements[type],
+    share: words[type] / Math.max(1, total),
+  }))
+}
+
+/** "24 statements, 18 credited, 9 sources". */
 export function wordTotals({ statements, sources, summary }: Report): string {
   const credited = statements.length - summary.statements.unattributed
   return `${wordCount(statements.length, 'statement')}, ${credited} credited, ${wordCount(sources.length, 'source')}`

@@ -1,7 +1,7 @@
 import { SOURCE_TYPES, SPEAKING_TYPES } from '../schema/index.js'
 import type { Report, SourceType, SourceWeights } from '../schema/index.js'
 import { escapeHtml } from './html-escape.js'
-import { listFigures } from './figures.js'
+import { listFigures, wordInterval } from './figures.js'
 import { TYPE_WORDING, wordCount, wordShare } from './wording.js'
 
 interface Bar {
@@ -25,7 +25,7 @@ function writeScore({ summary: { sourcing } }: Report): string {
   if (score === null) {
     return '<li class="figure score"><span class="label">Sourcing score</span> <b>–</b> <span class="detail">nobody is credited</span></li>'
   }
-  const range = interval && `${Math.round(interval.low * 100)}–${Math.round(interval.high * 100)}%`
+  const range = interval && wordInterval(interval)
   const band = interval
     ? `<rect class="band" x="${writePercent(interval.low)}" width="${writePercent(interval.high - interval.low)}" y="2" height="6" rx="3"/>`
     : ''

@@ -1,7 +1,6 @@
-import { SOURCE_TYPES } from '../schema/index.js'
 import type { Message, Report, Statement } from '../schema/index.js'
 import { summarize } from '../report/summarize.js'
-import { listFigures, wordScore, wordTotals } from './figures.js'
+import { listFigures, listTypes, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
 import { indexSources, nameSource } from './look-up.js'
 import { numberStatements } from './number.js'
@@ -74,14 +73,10 @@ function listFigureRows(report: Report): string[][] {
   ])
 }
 
-function listTypeRows({ summary: { statements, words } }: Report): string[][] {
-  const total = Math.max(
-    1,
-    SOURCE_TYPES.reduce((sum, type) => sum + words[type], 0),
-  )
-  return SOURCE_TYPES.filter((type) => statements[type] > 0 || words[type] > 0).map((type) => {
+function listTypeRows({ summary }: Report): string[][] {
+  return listTypes(summary).map(({ type, count, share }) => {
     const { mark, label, meaning } = TYPE_WORDING[type]
-    return [mark, label, String(statements[type]), wordShare(words[type] / total), meaning]
+    return [mark, label, String(count), wordShare(share), meaning]
   })
 }
 

@@ -5,10 +5,7 @@ import { showControls } from './visible.js'
 /** The IRI of the article: as given, else a name made of its path, else one made of its words. */
 export function nameArticle({ report, options }: FormatInput): string {
   if (options.url !== undefined) return options.url
-  if (options.path !== undefined) {
-    const steps = showControls(options.path).split(/[\\/]/u)
-    return `urn:onrecord:article:${steps.map(encodeURIComponent).join('/')}`
-  }
+  if (options.path !== undefined) return `urn:onrecord:article:${writeReference(options.path)}`
   const ids = report.statements.map(({ id }) => id).join(' ')
   return `urn:onrecord:article:${hashWord(ids).toString(36)}`
 }

@@ -1,6 +1,5 @@
-import { SOURCE_TYPES } from '../schema/index.js'
 import { summarize } from '../report/summarize.js'
-import { listFigures, wordFigure, wordScore, wordTotals } from './figures.js'
+import { listFigures, listTypes, wordFigure, wordScore, wordTotals } from './figures.js'
 import type { FormatInput } from './input.js'
 import { indexStatements } from './look-up.js'
 import { numberStatements } from './number.js'
@@ -68,18 +67,12 @@ function writeBrief({ report, columns }: PrettyPage): string[] {
 }
 
 function writeLegend({ report, paint }: PrettyPage): string[] {
-  const { statements, words } = report.summary
-  const total = Math.max(
-    1,
-    SOURCE_TYPES.reduce((sum, type) => sum + words[type], 0),
-  )
   const head = paint(`${' '.repeat(BAR_WIDTH + 16)}statements words`, { type: null, emphasis: 'faint' })
-  const rows = SOURCE_TYPES.filter((type) => statements[type] > 0 || words[type] > 0).map((type) => {
-    const share = words[type] / total
+  const rows = listTypes(report.summary).map(({ type, count, share }) => {
     const bar = drawBar(share)
     const label = `${TYPE_WORDING[type].mark} ${TYPE_WORDING[type].label}`.padEnd(16)
-    const numbers = `${String(statements[type]).padStart(4)}   ${wordShare(share).padStart(4)}`
-    const style = { type: type, emphasis: null } as const
+    const numbers = `${String(count).padStart(4)}   ${wordShare(share).padStart(4)}`
+    const style = { type, emphasis: null } as const
     return `  ${paint(label, style)} ${paint(bar, style)}${numbers}  ${paint(TYPE_WORDING[type].meaning, { type: null, emphasis: 'faint' })}`
   })
   return [head, ...rows]
