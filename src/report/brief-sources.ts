@@ -91,7 +91,13 @@ function tellUnsupported(unsupported: number, all: number): string[] {
 export function tellAnonymous(report: Report): BriefSentence | null {
   const statements = ofType(report, 'anonymous')
   if (statements.length === 0) return null
-  const unexplained = statements.filter(({ anonymity }) => !anonymity?.reason)
+  // “They spoke on condition of anonymity because …” explains all that they say.
+  const explained = new Set(
+    statements.flatMap(({ anonymity, sourceIds }) => (anonymity?.reason ? sourceIds : [])),
+  )
+  const unexplained = statements.filter(
+    ({ anonymity, sourceIds }) => !anonymity?.reason && !sourceIds.some((id) => explained.has(id)),
+  )
   const alone = new Set(report.summary.dependence.anonymousOnly)
   const unsupported = statements.filter(({ id }) => alone.has(id))
   const parts = [

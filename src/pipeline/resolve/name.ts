@@ -97,11 +97,19 @@ function majorityLabel(reading: Reading, first: number, end: number): number {
   return best
 }
 
+/** "Lake Chad", "Mount Elgon", "Fort Dodge" are no people, nor what is named after the same word. */
+const LANDFORMS = new Set(
+  ['lake', 'lac', 'mount', 'mt', 'mt.', 'gulf', 'cape', 'fort', 'bay', 'strait', 'camp'].map((word) =>
+    hashWord(word),
+  ),
+)
+
 function isBody(reading: Reading, first: number, last: number): Name['kind'] | null {
   const flags = reading.flags[last]
   const length = last - first + 1
   if ((flags & FLAG.outletName) !== 0 && covers(reading, first, last)) return 'outlet'
   if ((flags & FLAG.organisationName) !== 0) return 'organisation'
+  if (length > 1 && LANDFORMS.has(reading.tokens.hash[first])) return 'place'
   // "Laurence Tribe", "Anna Bank"
   const isPerson = (reading.flags[first] & FLAG.given) !== 0 && reading.tokens.name[last] === PERSON
   if ((flags & FLAG.organisationHead) !== 0 && length > 1 && !isPerson) return 'organisation'

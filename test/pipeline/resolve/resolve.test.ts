@@ -49,6 +49,10 @@ describe('resolve', () => {
     ])
   })
 
+  it('takes a lake for no person, nor for the country of its name', () => {
+    expect(namesOf('[Lake Chad] is shrinking. [Chad] said it would act.')).toEqual([['Lake Chad'], ['Chad']])
+  })
+
   it('makes several sources of a joined one', () => {
     expect(namesOf('[Both the Kremlin and Lena Ortiz] said so.')).toEqual([['Kremlin', 'Lena Ortiz']])
   })
