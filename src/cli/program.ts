@@ -73,6 +73,7 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
   addAnalysisOptions(program)
   addLintOptions(program)
   program.addHelpText('after', AFTER_HELP)
+  program.hook('preSubcommand', refuseOwnFlags)
   const batch = prepare(program.command('batch'), streams)
     .description('Reports on newline-delimited JSON, {"id", "text"} a line: one line out for each, in order.')
     .argument('[files...]', 'files of such lines; "-" or none for standard input')
@@ -88,6 +89,19 @@ function createProgram(streams: Streams, finish: (status: number) => void): Comm
       streams.stdout.write(writeCompletion(program, shell))
     })
   return program
+}
+
+/** A command reads its own flags alone: `onrecord --positions batch` would leave the first one out in silence. */
+function refuseOwnFlags(program: Command, command: Command): void {
+  const given = program.options.find((option) => {
+    const name = option.attributeName()
+    return (
+      program.getOptionValueSource(name) === 'cli' &&
+      option.negate === (program.getOptionValue(name) === false)
+    )
+  })
+  if (given)
+    program.error(`error: ${given.long ?? given.flags} stands before "${command.name()}", expected after it`)
 }
 
 /** Commander is to write where we are told, on one line, and to throw instead of leaving the process. */
