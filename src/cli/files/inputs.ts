@@ -15,12 +15,17 @@ export interface Failure {
   readonly reason: string
 }
 
+/** A pattern or a folder to look for files in, as it was given. */
+export interface Search {
+  readonly name: string
+  readonly isFolder: boolean
+}
+
 /** What the engine is to find and read. */
 export interface Inputs {
   /** Files, and patterns and folders to look for files in. */
   readonly files: readonly (VFile | string)[]
-  /** Patterns of `files`, as they were given. */
-  readonly patterns: readonly string[]
+  readonly searches: readonly Search[]
   readonly failures: readonly Failure[]
 }
 
@@ -40,7 +45,7 @@ export interface Given {
   readonly isStdin: boolean
 }
 
-type Input = { readonly file: VFile } | { readonly pattern: string } | { readonly folder: string } | Failure
+type Input = { readonly file: VFile } | Search | Failure
 
 const MAY_BE_PATTERN = /[*?[]|[!+@]\(/
 
@@ -50,14 +55,12 @@ export async function gatherInputs(sources: Sources, streams: Streams): Promise<
   const names = args.length === 0 ? [STDIN] : isStdin ? [STDIN, ...args] : args
   const found: Input[] = []
   for (const name of new Set(names)) found.push(await sortInput(name, sources, streams))
-  const patterns = found.flatMap((input) => ('pattern' in input ? [input.pattern] : []))
   return {
     files: found.flatMap((input): (VFile | string)[] => {
       if ('file' in input) return [input.file]
-      if ('pattern' in input) return [input.pattern]
-      return 'folder' in input ? [input.folder] : []
+      return 'isFolder' in input ? [input.name] : []
     }),
-    patterns,
+    searches: found.flatMap((input) => ('isFolder' in input ? [input] : [])),
     failures: found.flatMap((input) => ('reason' in input ? [input] : [])),
   }
 }
@@ -71,7 +74,7 @@ async function sortInput(name: string, { stdinPath, extensions }: Sources, strea
     }
     const found = await stat(at(name))
     if (found.isDirectory()) {
-      if (extensions) return { folder: name }
+      if (extensions) return { name, isFolder: true }
       return { name, reason: 'is a directory, expected a file (with --ext, files are looked for in it)' }
     }
     if (found.size > MAX_BYTES) return { name, reason: tooLarge(found.size) }
@@ -79,7 +82,7 @@ async function sortInput(name: string, { stdinPath, extensions }: Sources, strea
     return { file: createFile(at(name), { name, isStdin: false }) }
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    if (isAbsent && MAY_BE_PATTERN.test(name)) return { pattern: name }
+    if (isAbsent && MAY_BE_PATTERN.test(name)) return { name, isFolder: false }
     return { name, reason: describeError(error) }
   }
 }

@@ -12,6 +12,7 @@ import type { Config } from './config.js'
 import { listFailures } from './failures.js'
 import { type Failure, gatherInputs, givenOf, type Inputs, type Sources } from './inputs.js'
 import { createProgress } from './progress.js'
+import { listUnmatched } from './unmatched.js'
 import { createTransformer, outcomeOf, type Outcome, type Reader } from './transform.js'
 
 /** How files are found and read, as the flags say. */
@@ -50,7 +51,13 @@ export async function runFiles(job: Job, streams: Streams): Promise<Result> {
   const inputs = await gatherInputs(job.sources, streams)
   const files = inputs.files.length === 0 ? [] : await readAll(job, inputs, streams)
   const rankOf = createRank(job.sources.args)
-  const failures = [...inputs.failures, ...listFailures(files), ...listUnmatched(inputs, files)].sort(
+  const unmatched = await listUnmatched(
+    inputs.searches,
+    files.filter(({ data }) => data['onrecordGiven'] === undefined),
+    streams.cwd ?? process.cwd(),
+    job.sources.extensions ?? [],
+  )
+  const failures = [...inputs.failures, ...listFailures(files), ...unmatched].sort(
     (a, b) => rankOf(a.name ?? '') - rankOf(b.name ?? ''),
   )
   for (const { name, reason } of failures)
@@ -67,12 +74,6 @@ export async function runFiles(job: Job, streams: Streams): Promise<Result> {
 }
 
 export const nameFile = (name: string): string => (name === '-' ? 'standard input' : oneLine(name) || '""')
-
-/** Patterns that no file fits. */
-function listUnmatched({ patterns }: Inputs, files: readonly VFile[]): Failure[] {
-  const isFound = files.some((file) => file.data['onrecordGiven'] === undefined)
-  return isFound ? [] : patterns.map((name) => ({ name, reason: 'no such file, and no file fits it' }))
-}
 
 /** What was named comes in the order of the names, what was found behind it, by path. */
 function createRank(args: readonly string[]): (name: string) => number {

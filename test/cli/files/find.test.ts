@@ -13,6 +13,7 @@ const cwd = createFolder({
   'deep/notes.log': 'nothing',
   'deep/node_modules/e.md': LOADED,
   'old/f.md': LOADED,
+  'empty/notes.log': 'nothing',
   'old/.onrecordignore': 'f.md\n',
   'deep/.onrecordignore': '# pages come later\n*.html\n',
   'other-ignore': 'a.txt\n',
@@ -45,6 +46,19 @@ describe('files that are named', () => {
     })
   })
 
+  it('are judged each alone, but for those whose files are ignored', async () => {
+    expect(await find('a*.txt', 'zzz*.txt')).toEqual({
+      names: ['a.txt'],
+      status: 2,
+      stderr: 'onrecord: zzz*.txt: no such file, and no file fits it\n',
+    })
+    expect(await find('--silently-ignore', 'a*.txt', 'deep/*.html')).toEqual({
+      names: ['a.txt'],
+      status: 1,
+      stderr: '',
+    })
+  })
+
   it('are missed in one line where no file fits the pattern', async () => {
     expect(await find('nowhere/*.txt')).toEqual({
       names: [],
@@ -66,6 +80,15 @@ describe('folders', () => {
       'deep/d.html',
       'old/f.md',
     ])
+  })
+
+  it('are told where they hold no such file', async () => {
+    for (const folders of [['empty'], ['empty', 'deep']])
+      expect(await find('--ext', 'md', ...folders)).toMatchObject({
+        names: folders.includes('deep') ? ['deep/c.md'] : [],
+        status: 2,
+        stderr: 'onrecord: empty: holds no file with an ending of --ext\n',
+      })
   })
 
   it('are refused in one line without --ext, and the other files are done', async () => {
