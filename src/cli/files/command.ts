@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { FORMAT_NAMES } from '../../format/index.js'
@@ -11,6 +12,7 @@ import { hasColor } from '../streams.js'
 import type { Streams } from '../streams.js'
 import type { Config } from './config.js'
 import { FlagError } from './failures.js'
+import { findConfigs } from './find-configs.js'
 import { printAll } from './print.js'
 import type { Job, Result } from './run.js'
 import { runFiles } from './run.js'
@@ -85,7 +87,10 @@ export async function runFileCommand(
   }
   const first = await run(job.sources)
   if (!flags.watch) return first.status
-  return watchFiles(first, (name) => run({ ...job.sources, args: [name], isStdin: false }), streams)
+  const configs = findConfigs(first.result.names, job.config, streams.cwd ?? process.cwd())
+  const runAgain = (names: readonly string[]): ReturnType<typeof run> =>
+    run({ ...job.sources, args: names, isStdin: false })
+  return watchFiles(first, configs, runAgain, streams)
 }
 
 function statusOf({ done, failures }: Result, { frail }: FileFlags): number {

@@ -5,6 +5,7 @@ import type { Options as EngineOptions } from 'unified-engine'
 import type { VFile } from 'vfile'
 import type { Node } from 'unist'
 import { oneLine } from '../errors.js'
+import { STDIN } from '../read.js'
 import type { Streams } from '../streams.js'
 import { write } from '../streams.js'
 import { CONFIG_NAME, IGNORE_NAME, PACKAGE_FIELD, readConfig } from './config.js'
@@ -41,6 +42,8 @@ export interface Done {
 export interface Result {
   readonly done: readonly Done[]
   readonly failures: readonly Failure[]
+  /** Names of all articles, those among them that could not be read. */
+  readonly names: readonly string[]
 }
 
 /**
@@ -70,10 +73,16 @@ export async function runFiles(job: Job, streams: Streams): Promise<Result> {
   for (const { name, outcome } of done)
     for (const complaint of outcome.complaints)
       await write(streams.stderr, `onrecord: ${nameFile(name)}:${oneLine(complaint)}\n`)
-  return { done, failures }
+  return { done, failures, names: listNames(sorted, inputs) }
 }
 
 export const nameFile = (name: string): string => (name === '-' ? 'standard input' : oneLine(name) || '""')
+
+function listNames(files: readonly VFile[], { failures }: Inputs): string[] {
+  const found = files.map((file) => givenOf(file)).filter(({ isStdin }) => !isStdin)
+  const names = [...found, ...failures].map(({ name }) => name)
+  return names.filter((name) => name !== null && name !== STDIN)
+}
 
 /** What was named comes in the order of the names, what was found behind it, by path. */
 function createRank(args: readonly string[]): (name: string) => number {

@@ -12,22 +12,21 @@ interface Run {
 }
 
 /**
- * Reads files again when they change, one after the other, until `streams.signal` ends it.
+ * Reads files again when they change, one after the other, and all of them when a configuration does, until
+ * `streams.signal` ends it.
+ * @param configs absolute paths
  * @returns the exit status of the last run
  */
 export async function watchFiles(
   first: Run,
-  runAgain: (name: string) => Promise<Run>,
+  configs: ReadonlySet<string>,
+  runAgain: (names: readonly string[]) => Promise<Run>,
   streams: Streams,
 ): Promise<number> {
   const cwd = streams.cwd ?? process.cwd()
-  const names = new Map(
-    [...first.result.done, ...first.result.failures].flatMap(({ name }) =>
-      name === null || name === '-' ? [] : [[resolve(cwd, name), name] as const],
-    ),
-  )
+  const names = new Map(first.result.names.map((name) => [resolve(cwd, name), name]))
   if (names.size === 0) return first.status
-  const watcher = watch([...names.keys()], {
+  const watcher = watch([...names.keys(), ...configs], {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 50 },
   })
@@ -35,9 +34,9 @@ export async function watchFiles(
   let queue = Promise.resolve()
   const onChange = (path: string): void => {
     const name = names.get(path)
-    if (name === undefined) return
+    if (name === undefined && !configs.has(path)) return
     queue = queue.then(async () => {
-      ;({ status } = await runAgain(name))
+      ;({ status } = await runAgain(name === undefined ? [...names.values()] : [name]))
     })
   }
   watcher.on('change', onChange).on('add', onChange)

@@ -12,6 +12,8 @@ const cwd = createFolder({
   'ignored.md': `<!-- onrecord ignore no-loaded-cue -->\n\n${LOADED}`,
   'ignored.html': `<article><!-- onrecord disable no-loaded-cue --><p>${LOADED}</p></article>`,
   'misspelt.md': `It rained.\n\n<!-- onrecord ignore no-loded-cue -->\n\n${LOADED}`,
+  'torn/.onrecordrc': '{"rules": ',
+  'torn/a.txt': LOADED,
 })
 const install = (name: string, code: string): void => {
   mkdirSync(join(cwd, 'node_modules', name), { recursive: true })
@@ -92,6 +94,30 @@ describe('--watch', () => {
     expect(stdout.indexOf('It rained')).toBeLessThan(stdout.indexOf('conceded'))
     expect(stdout).toContain('It rained')
     expect(status).toBe(1)
+  }, 30_000)
+})
+
+describe('--watch with a broken configuration', () => {
+  it('reads all articles again when it is mended, and goes on with each of them', async () => {
+    const end = new AbortController()
+    const giveUp = setTimeout(() => end.abort(), 20_000)
+    const { stdout, stderr, status } = await run(['-w', '-f', 'ndjson', 'torn/a.txt'], {
+      cwd,
+      signal: end.signal,
+      onWrite: (written) => {
+        if (written.includes('It rained')) end.abort()
+        else if (written.includes('conceded')) writeFileSync(join(cwd, 'torn/a.txt'), 'It rained.\n')
+        else if (written.includes('watching 1 file'))
+          writeFileSync(join(cwd, 'torn/.onrecordrc'), '{"rules": {"no-loaded-cue": "error"}}')
+      },
+    })
+    clearTimeout(giveUp)
+    expect(stderr).toMatch(
+      /^onrecord: torn\/\.onrecordrc: .+\nonrecord: watching 1 file \(Ctrl\+C to end\)\n$/,
+    )
+    expect(stdout.indexOf('conceded')).toBeGreaterThanOrEqual(0)
+    expect(stdout.indexOf('It rained')).toBeGreaterThan(stdout.indexOf('conceded'))
+    expect(status).toBe(0)
   }, 30_000)
 })
 
