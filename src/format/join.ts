@@ -1,3 +1,4 @@
+import { SARIF_SCHEMA } from './sarif.js'
 import { stringifyInert } from './visible.js'
 
 /** One text after the other. */
@@ -23,5 +24,6 @@ export function joinCsv(documents: readonly string[]): string {
 /** One SARIF log that holds the runs of all. */
 export function joinSarif(documents: readonly string[]): string {
   const logs = documents.map((document) => JSON.parse(document) as { runs: unknown[] })
-  return `${stringifyInert({ version: '2.1.0', ...logs[0], runs: logs.flatMap(({ runs }) => runs) }, 2)}\n`
+  const runs = logs.flatMap((log) => log.runs)
+  return `${stringifyInert({ $schema: SARIF_SCHEMA, version: '2.1.0', runs }, 2)}\n`
 }

@@ -5,7 +5,9 @@ import type { FormatInput } from './input.js'
 import { writeReference } from './name-article.js'
 import { showControls, stringifyInert } from './visible.js'
 
-const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+/** Address of the schema that a log names. */
+export const SARIF_SCHEMA =
+  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** Of what is written here; the weights' own version stands beside it. */
 const FORMAT_VERSION = '1.0.0'
 const LEVELS: Record<Message['severity'], string> = { error: 'error', warning: 'warning', info: 'note' }
@@ -42,7 +44,7 @@ export function writeSarif(input: FormatInput): string {
       ),
     ),
   }
-  return `${stringifyInert({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`
+  return `${stringifyInert({ $schema: SARIF_SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`
 }
 
 interface RuleDescriptor {

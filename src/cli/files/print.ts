@@ -1,7 +1,6 @@
-import { format, formatAll, FORMATS } from '../../format/index.js'
-import type { Format, FormatName, FormatOptions } from '../../format/index.js'
+import { format, FORMATS } from '../../format/index.js'
+import type { Format, FormatName } from '../../format/index.js'
 import { UsageError } from '../../index.js'
-import type { Message, Report } from '../../schema/index.js'
 import { placeInFile } from '../article.js'
 import { columnsOf, write } from '../streams.js'
 import type { Streams } from '../streams.js'
@@ -16,13 +15,6 @@ export interface Printing {
   readonly isQuiet: boolean
 }
 
-/** What `formatAll` takes of one article. */
-interface Sheet {
-  readonly report: Report
-  readonly messages: readonly Message[]
-  readonly options: FormatOptions
-}
-
 /** Formats that hold nothing but findings, each at its place in the file. */
 const AT_FILE_PLACES: ReadonlySet<FormatName> = new Set<FormatName>(['sarif', 'github'])
 
@@ -35,17 +27,17 @@ export async function printAll(done: readonly Done[], printing: Printing, stream
   if (join === null && done.length > 1)
     throw new UsageError(`Unexpected ${done.length} articles for format "${printing.format}", expected one`)
   const shown = printing.isQuiet ? done.filter(hasFinding) : done
-  const sheets = shown.map((one) => createSheet(one, printing, streams))
-  if (join === null || join === undefined) {
-    for (const { report, messages, options } of sheets)
-      await write(streams.stdout, format(report, messages, printing.format, options))
-  } else if (sheets.length > 0) await write(streams.stdout, formatAll(sheets, printing.format))
+  const documents = shown.map((one) => writeOne(one, printing, streams))
+  // Of several articles a list is made however many are left, so that programs know what to expect.
+  if (join === null || join === undefined || (done.length === 1 && documents.length === 1))
+    for (const document of documents) await write(streams.stdout, document)
+  else if (done.length > 0) await write(streams.stdout, join(documents))
 }
 
 const hasFinding = ({ outcome }: Done): boolean =>
   outcome.messages.some(({ severity }) => severity !== 'info')
 
-function createSheet({ file, name, outcome }: Done, printing: Printing, streams: Streams): Sheet {
+function writeOne({ file, name, outcome }: Done, printing: Printing, streams: Streams): string {
   const { article, messages } = outcome
   const options = {
     color: printing.color,
@@ -54,8 +46,8 @@ function createSheet({ file, name, outcome }: Done, printing: Printing, streams:
     ...(article.title === null ? {} : { title: article.title }),
   }
   if (!AT_FILE_PLACES.has(printing.format))
-    return { report: article.report, messages, options: { ...options, text: article.text } }
+    return format(article.report, messages, printing.format, { ...options, text: article.text })
   // The statements count the analysed text and are not shown here: only the findings go along.
   const report = { ...article.report, statements: [], sources: [] }
-  return { report, messages: placeInFile(messages, article), options: { ...options, text: article.source } }
+  return format(report, placeInFile(messages, article), printing.format, { ...options, text: article.source })
 }

@@ -54,6 +54,21 @@ describe('what is printed', () => {
     expect((await run([...warning, '-q', 'plain.txt'], { cwd })).stdout).toBe('')
   })
 
+  it('is with --quiet a whole document also where no article is left', async () => {
+    const sarif = await run([...error, '-q', '-f', 'sarif', 'plain.txt'], { cwd })
+    expect(JSON.parse(sarif.stdout)).toEqual({
+      $schema: expect.stringContaining('sarif-schema-2.1.0') as string,
+      version: '2.1.0',
+      runs: [],
+    })
+    expect((await run([...error, '-q', '-f', 'json', 'plain.txt'], { cwd })).stdout).toBe('[]\n')
+  })
+
+  it('is a list for several articles, also where --quiet leaves one of them', async () => {
+    const { stdout } = await run([...error, '-q', '-f', 'json', 'plain.txt', 'loaded.txt'], { cwd })
+    expect(JSON.parse(stdout)).toHaveLength(1)
+  })
+
   it('tells a comment that names no rule', async () => {
     const { status, stderr } = await run([...error, 'misspelt.md'], { cwd })
     expect(status).toBe(1)
