@@ -54,7 +54,15 @@ function analyzeItem(item: unknown, json: string, analyzer: Analyzer): NinjsAnal
  * @throws UsageError for a file that is no JSON, and for an unknown or ill-typed option
  */
 export function analyzeNinjs(json: string, options: Options = {}): NinjsAnalysis {
-  return analyzeItem(parseItem(json), json, createAnalyzer(options))
+  return analyzeNinjsWith(json, createAnalyzer(options))
+}
+
+/**
+ * The same with an analyzer that is there already, for many files.
+ * @throws UsageError for a file that is no JSON
+ */
+export function analyzeNinjsWith(json: string, analyzer: Analyzer): NinjsAnalysis {
+  return analyzeItem(parseItem(json), json, analyzer)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Analyzer, Extent, Options, Report } from '../index.js'
+import type { Analyzer, Extent, Report } from '../index.js'
 import type { Message, Span } from '../schema/index.js'
 import { createSpan } from '../span/create.js'
 import { hull } from '../span/relate.js'
@@ -17,8 +17,6 @@ export interface Article {
 /** Analyses a text that was read from a file. */
 export interface ArticleReader {
   readonly analyzer: Analyzer
-  /** What the analyzer was made with. */
-  readonly options: Options
 }
 
 /** The syntax whose comments can ignore findings, by the ending of a file's name. */
@@ -34,7 +32,7 @@ export function syntaxOf(path: string): 'html' | 'markdown' | null {
 export async function readArticle(
   path: string,
   source: string,
-  { analyzer, options }: ArticleReader,
+  { analyzer }: ArticleReader,
 ): Promise<Article> {
   if (syntaxOf(path) === 'html') {
     const { readHtml } = await import('../adapters/html.js')
@@ -47,8 +45,8 @@ export async function readArticle(
     return createArticle(source, reading, analyzer(reading.text, reading))
   }
   if (/\.json$/i.test(path)) {
-    const { analyzeNinjs } = await import('../adapters/ninjs.js')
-    const { reading, report, note } = analyzeNinjs(source, options)
+    const { analyzeNinjsWith } = await import('../adapters/ninjs.js')
+    const { reading, report, note } = analyzeNinjsWith(source, analyzer)
     if (reading === null) throw new TypeError(note)
     return createArticle(source, reading, report)
   }

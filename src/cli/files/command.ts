@@ -122,12 +122,11 @@ function createJob(args: readonly string[], flags: FileFlags, options: Options, 
 function createReaders(flags: FileFlags, options: Options): Job['readerOf'] {
   const readers = new Map<Config, Reader>()
   const create = (config: Config): Reader => {
-    const settled = { ...config.options, ...options }
     const known = [...RULES, ...(config.policy.define ?? [])].map(({ id }) => id)
     const showsFindings =
       flags.reporter !== undefined || flags.format === 'sarif' || flags.format === 'github'
     const linting = pickLinting(flags, config.policy, showsFindings)
-    return { analyzer: createAnalyzer(settled), options: settled, linting, known }
+    return { analyzer: createAnalyzer({ ...config.options, ...options }), linting, known }
   }
   return (config) => {
     try {
