@@ -32,7 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['index', 'incremental', 'lint', 'adapters', 'schema', 'span', 'errors'],
   // What runs jobs on a server.
   queue: ['index', 'settle', 'model', 'schema', 'errors'],
-  cli: ['index', 'queue', 'lint', 'format', 'adapters', 'schema', 'span', 'errors'],
+  // `settle` checks the options of a configuration file without an analyzer.
+  cli: ['index', 'queue', 'settle', 'lint', 'format', 'adapters', 'schema', 'span', 'errors'],
 }
 
 /** Rooms that a page of `lint` or `format` may not pull in, or its bundle would hold the weights. */

@@ -118,9 +118,9 @@ function createJob(args: readonly string[], flags: FileFlags, options: Options, 
   }
 }
 
-/** Makes the reader of a configuration once; flags outweigh files. */
-function createReaders(flags: FileFlags, options: Options): Job['readerOf'] {
-  const readers = new Map<Config, Reader>()
+/** Makes the reader of a configuration once, and lets go of both together; flags outweigh files. */
+export function createReaders(flags: FileFlags, options: Options): Job['readerOf'] {
+  const readers = new WeakMap<Config, Reader>()
   const create = (config: Config): Reader => {
     const known = [...RULES, ...(config.policy.define ?? [])].map(({ id }) => id)
     const showsFindings =

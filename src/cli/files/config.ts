@@ -1,7 +1,8 @@
-import { createAnalyzer, UsageError } from '../../index.js'
+import { UsageError } from '../../index.js'
 import type { Options } from '../../index.js'
 import { createLinter } from '../../lint/index.js'
 import type { Policy } from '../../lint/index.js'
+import { settleOptions } from '../../settle.js'
 
 /** Name of a configuration file, alone (JSON) or with `.json`, `.yml`, `.yaml`, `.js`, `.cjs` or `.mjs`. */
 export const CONFIG_NAME = '.onrecordrc'
@@ -37,7 +38,7 @@ export function readConfig(value: unknown): Config {
   const config = { policy: pick(OF_POLICY), options: pick(OF_OPTIONS) } as Config
   // Both throw at once for what they cannot take.
   createLinter(config.policy)
-  createAnalyzer(config.options)
+  settleOptions(config.options)
   return config
 }
 
