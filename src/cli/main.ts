@@ -12,3 +12,5 @@ process.stderr.on('error', () => process.exit(2))
 
 const { stdin, stdout, stderr, env } = process
 process.exitCode = await runProgram(process.argv.slice(2), { stdin, stdout, stderr, env })
+// What is left of the input after an error is not waited for.
+stdin.destroy()

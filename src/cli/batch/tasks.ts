@@ -38,16 +38,21 @@ export class Continuation {
    */
   async *read(path: string, streams: Streams): AsyncGenerator<Task> {
     const lines = readLines(readBytes(path, streams))
-    for (;;) {
-      const next = await lines.next().catch((error: unknown) => {
-        throw new ReadError('Unexpected end of input', { cause: error })
-      })
-      if (next.done === true) return
-      const line: Line = next.value
-      const hash = this.#hash.add(line)
-      if (isBlankLine(line)) continue
-      if (this.#left === 0) yield { line, hash }
-      else this.#pass(line, hash)
+    try {
+      for (;;) {
+        const next = await lines.next().catch((error: unknown) => {
+          throw new ReadError('Unexpected end of input', { cause: error })
+        })
+        if (next.done === true) return
+        const line: Line = next.value
+        const hash = this.#hash.add(line)
+        if (isBlankLine(line)) continue
+        if (this.#left === 0) yield { line, hash }
+        else this.#pass(line, hash)
+      }
+    } finally {
+      // Lets go of the file, which would keep the process waiting for its end.
+      await lines.return(undefined)
     }
   }
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -54,4 +54,35 @@ describe('onrecord batch --jobs 2', () => {
     expect(kills).toBe(5)
     expect(readFileSync(output, 'utf8')).toBe(expected)
   })
+})
+
+describe('onrecord batch after an error', () => {
+  const line = (text: string): string => `${JSON.stringify({ id: 'a', text })}\n`
+  /** Each prepares the output, and gives the flags that make it an error. */
+  const prepare = {
+    'that changed': (path: string): string[] => {
+      const begun = [built.program('cli'), 'batch', '--output', path]
+      spawnSync(process.execPath, begun, { input: line('It rained.') })
+      return ['--resume']
+    },
+    'whose output has no room': (path: string): string[] => {
+      symlinkSync('/dev/full', path)
+      return []
+    },
+  }
+
+  it.each(Object.keys(prepare) as (keyof typeof prepare)[])(
+    'does not wait for the end of an input %s',
+    { timeout: 60_000 },
+    async (name) => {
+      const path = join(folder, `${name}.ndjson`)
+      const args = [built.program('cli'), 'batch', '--output', path, ...prepare[name](path)]
+      const child = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'pipe'] })
+      child.stdin.write(line('It snowed.'))
+      const ended = new Promise<number | null>((done) => child.on('exit', done))
+      expect(await Promise.race([ended, sleep(20_000, 'waits', { ref: false })])).toBe(2)
+      child.kill('SIGKILL')
+      child.stdin.destroy()
+    },
+  )
 })
