@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   findPort,
   findPostgres,
@@ -66,6 +67,26 @@ describe('results in files', () => {
       JSON.parse(JSON.stringify({ id: articleId, ...rest })),
     )
     expect(readdirSync(join(folder, 'results')).filter((name) => name.length !== 2)).toEqual([])
+  })
+})
+
+describe('results in files on a full disk', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('leave no draft behind, and none is linked before it is on the disk', async () => {
+    const path = join(folder, 'full')
+    const sink = await openSink({ type: 'ndjson', folder: path })
+    const handle = await open(join(folder, 'any'), 'w')
+    const kind = Object.getPrototypeOf(handle) as typeof handle
+    await handle.close()
+    const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    for (const step of ['writeFile', 'sync'] as const) {
+      vi.spyOn(kind, step).mockRejectedValueOnce(full)
+      await expect(sink.write([createResult(0)])).rejects.toThrow('no space left')
+      expect(await sink.count()).toBe(0)
+      expect(readdirSync(path).filter((name) => name.endsWith('.draft'))).toEqual([])
+    }
+    expect(await sink.write([createResult(0)])).toBe(1)
   })
 })
 

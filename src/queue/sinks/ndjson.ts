@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, readdir, unlink, writeFile } from 'node:fs/promises'
+import { access, link, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeRecord } from '../ledger.js'
 import type { Sink } from '../ledger.js'
@@ -43,14 +43,25 @@ async function writeOnce(folder: string, key: string, record: string): Promise<b
   const path = pathOf(folder, key)
   const draft = join(folder, `${key}.${randomUUID()}.draft`)
   await mkdir(join(folder, key.slice(0, 2)), { recursive: true })
-  await writeFile(draft, record)
   try {
+    await writeSynced(draft, record)
     await link(draft, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   } finally {
-    await unlink(draft)
+    await rm(draft, { force: true })
+  }
+}
+
+/** On the disk when it returns: linked before, an empty file could be taken for a result after a power cut. */
+async function writeSynced(path: string, content: string): Promise<void> {
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(content)
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
