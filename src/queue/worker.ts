@@ -48,21 +48,28 @@ export async function createWorker({ onJob, onError, ...options }: WorkerOptions
   })
   const report = (error: Error): void => onError?.(error)
   const done = { jobs: 0, failures: 0 }
-  let sweeping = sweepFailed(open).catch(report)
+  let sweeping = Promise.resolve()
+  const sweep = (): void => {
+    sweeping = sweeping.then(() => sweepFailed(open)).catch(report)
+  }
+  sweep()
+  // A worker that was killed has swept nothing after its last job, and an idle one is told of nothing.
+  const timer = setInterval(sweep, lockDuration)
   worker.on('error', report)
   worker.on('completed', () => onJob?.({ jobs: ++done.jobs, failures: done.failures }))
   worker.on('failed', (_, error) => {
     done.failures++
     report(error)
-    sweeping = sweeping.then(() => sweepFailed(open)).catch(report)
+    sweep()
   })
-  return {
-    close: async () => {
-      await worker.close()
-      await sweeping
-      await open.close()
-    },
+  const end = async (): Promise<void> => {
+    clearInterval(timer)
+    await worker.close()
+    await sweeping
+    await open.close()
   }
+  let closing: Promise<void> | undefined
+  return { close: () => (closing ??= end()) }
 }
 
 /** Opens the weights and the sink once, for each job would fail by what is wrong with them, and its articles be given up. */
