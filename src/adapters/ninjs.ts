@@ -29,7 +29,8 @@ function findObstacle(item: unknown): string | null {
   if (item.type !== undefined && item.type !== 'text')
     return `Not analysed: the item is of type ${item.type}, not text.`
   if (item.type === undefined && 'eventDetails' in item) return 'Not analysed: the item describes an event.'
-  if (item.language !== undefined && !/^en\b/i.test(item.language))
+  // “en”, “en-GB” and, by mistake, “en_US”; not “enm”, Middle English.
+  if (item.language !== undefined && !/^en(?![a-z])/i.test(item.language))
     return `Not analysed: the language is ${item.language}, not English.`
   return chooseBody(item) < 0 ? 'Not analysed: the item has no body.' : null
 }

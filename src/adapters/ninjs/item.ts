@@ -21,9 +21,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const STRINGS = ['uri', 'type', 'language', 'by', 'versionCreated']
+
 /** Whether the value can be read as an item: an object, with its texts in lists where it has any. */
 export function isItem(value: unknown): value is NinjsItem {
   if (!isRecord(value)) return false
+  if (STRINGS.some((name) => value[name] !== undefined && typeof value[name] !== 'string')) return false
   return ['headlines', 'bodies'].every((name) => value[name] === undefined || isTextList(value[name]))
 }
 

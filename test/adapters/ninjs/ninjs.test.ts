@@ -64,6 +64,10 @@ describe('a ninjs item', () => {
     expect(JSON.parse(bodies[1].value)).toEqual(report)
   })
 
+  it.each(['en', 'en-GB', 'en_US', 'EN'])('in %s is read', (language) => {
+    expect(enrichNinjs({ ...ITEM, language }).note).toBeNull()
+  })
+
   it('is the same when it is enriched twice', () => {
     const once = enrichNinjs(ITEM).item
     expect(enrichNinjs(once).item).toEqual(once)
@@ -72,7 +76,9 @@ describe('a ninjs item', () => {
   it.each<[string, Partial<NinjsItem>]>([
     ['of another type', { type: 'picture' }],
     ['in another language', { language: 'nb-NO' }],
+    ['in a language whose name begins alike', { language: 'enm' }],
     ['without a body', { bodies: [] }],
+    ['with a field of another kind', { uri: 5 } as unknown as NinjsItem],
     [
       'whose text is in another language',
       { bodies: [{ value: 'Die Brücke bleibt gesperrt, sagte der Minister am Montag in Berlin.' }] },
