@@ -10,7 +10,7 @@ import type { CodeAction, Diagnostic, DocumentSymbol, InitializeResult } from 'v
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { prepareIncrementalAnalyzers } from '../incremental/create-incremental-analyzer.js'
 import type { Analyzer, Message, Source } from '../index.js'
-import { createLinter, PRESETS, type PresetName } from '../lint/index.js'
+import { createLinter, PRESET_NAMES, type PresetName } from '../lint/index.js'
 import { intersects } from '../span/relate.js'
 import { describeScore, describeStatement, findStatement, offerCues } from './answers.js'
 import type { Edit } from './answers.js'
@@ -43,7 +43,7 @@ const CAPABILITIES: InitializeResult['capabilities'] = {
 /** The preset that the client names in `initializationOptions.preset`; the recommended one where it names none. */
 function readPreset(options: unknown): PresetName {
   const { preset } = (options ?? {}) as { readonly preset?: unknown }
-  return typeof preset === 'string' && preset in PRESETS ? (preset as PresetName) : 'recommended'
+  return PRESET_NAMES.find((known) => known === preset) ?? 'recommended'
 }
 
 interface Entry {

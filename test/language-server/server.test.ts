@@ -100,3 +100,16 @@ describe('the language server', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('no-loaded-cue')
   })
 })
+
+describe('a language server that is asked for a preset', () => {
+  it('takes the recommended one for a name that every object has', async () => {
+    const client = startClient()
+    try {
+      const initializationOptions = { preset: 'toString' }
+      const asked = { processId: null, rootUri: null, capabilities: {}, initializationOptions }
+      expect(await client.connection.sendRequest('initialize', asked)).toHaveProperty('capabilities')
+    } finally {
+      client.stop()
+    }
+  }, 60_000)
+})
