@@ -8,7 +8,7 @@ import type { Options } from '../../index.js'
 import { RULES } from '../../lint/index.js'
 import type { LintFlags } from '../lint.js'
 import { pickLinting } from '../lint.js'
-import { hasColor } from '../streams.js'
+import { hasColor, write } from '../streams.js'
 import type { Streams } from '../streams.js'
 import type { Config } from './config.js'
 import { FlagError } from './failures.js'
@@ -76,7 +76,8 @@ export async function runFileCommand(
   const job = createJob(args, flags, options, streams)
   const run = async (sources: Job['sources']): Promise<{ result: Result; status: number }> => {
     const result = await runFiles({ ...job, sources }, streams)
-    if (flags.text) for (const { outcome } of result.done) streams.stdout.write(outcome.article.text)
+    if (flags.text)
+      for (const { outcome } of result.done) await write(streams.stdout, endLine(outcome.article.text))
     else if (job.reporter === null)
       await printAll(
         result.done,
@@ -92,6 +93,8 @@ export async function runFileCommand(
     run({ ...job.sources, args: names, isStdin: false })
   return watchFiles(first, configs, runAgain, streams)
 }
+
+const endLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
 
 function statusOf({ done, failures }: Result, { frail }: FileFlags): number {
   if (failures.length > 0) return 2

@@ -123,7 +123,7 @@ describe('standard input', () => {
   it('is read by the ending of --file-path, with the configuration of that place', async () => {
     const page = '<article><p>The bridge is &ldquo;old&rdquo;, said Mr Okoye.</p></article>'
     const { stdout } = await run(['--text', '--stdin', '--file-path', 'deep/x.htm'], { cwd, input: page })
-    expect(stdout).toBe('The bridge is “old”, said Mr Okoye.')
+    expect(stdout).toBe('The bridge is “old”, said Mr Okoye.\n')
   })
 
   it('is read beside files with --stdin', async () => {

@@ -69,6 +69,11 @@ describe('what is printed', () => {
     expect(JSON.parse(stdout)).toHaveLength(1)
   })
 
+  it('is with --text each text on lines of its own', async () => {
+    const { stdout } = await run(['--text', 'ignored.html', 'ignored.md', 'plain.txt'], { cwd })
+    expect(stdout).toBe(`${LOADED}${LOADED}It rained.\n`)
+  })
+
   it('tells a comment that names no rule', async () => {
     const { status, stderr } = await run([...error, 'misspelt.md'], { cwd })
     expect(status).toBe(1)
