@@ -74,12 +74,12 @@ function judgeArticle(article: Article, syntax: 'html' | 'markdown' | null, read
     toSource,
     known: reader.known,
   })
-  const lineOf = (offset: number): number => source.slice(0, offset).split('\n').length
+  const locate = createLocator(source)
   return {
     article,
     messages,
     status: linted.status === 1 && messages.some(({ severity }) => severity === 'error') ? 1 : 0,
-    complaints: complaints.map(({ reason, offset }) => `${lineOf(offset)}: ${reason}`),
+    complaints: complaints.map(({ reason, offset }) => `${locate(offset).line}: ${reason}`),
   }
 }
 

@@ -6,12 +6,14 @@ import { run } from '../run.js'
 import { createFolder } from './folder.js'
 
 const LOADED = 'Mr Okoye conceded that the bridge was old.\n'
+const MISSPELT = 'It rained.\n\n<!-- onrecord ignore no-loded-cue -->\n\n'
 const cwd = createFolder({
   'loaded.txt': LOADED,
   'plain.txt': 'It rained.\n',
   'ignored.md': `<!-- onrecord ignore no-loaded-cue -->\n\n${LOADED}`,
   'ignored.html': `<article><!-- onrecord disable no-loaded-cue --><p>${LOADED}</p></article>`,
-  'misspelt.md': `It rained.\n\n<!-- onrecord ignore no-loded-cue -->\n\n${LOADED}`,
+  'misspelt.md': `${MISSPELT}${LOADED}`,
+  'old-mac.md': `${MISSPELT}${LOADED}`.replaceAll('\n', '\r'),
   'torn/.onrecordrc': '{"rules": ',
   'torn/a.txt': LOADED,
 })
@@ -78,6 +80,7 @@ describe('what is printed', () => {
     const { status, stderr } = await run([...error, 'misspelt.md'], { cwd })
     expect(status).toBe(1)
     expect(stderr).toMatch(/^onrecord: misspelt\.md:3: .*no-loded-cue.*\n$/)
+    expect((await run([...error, 'old-mac.md'], { cwd })).stderr).toMatch(/^onrecord: old-mac\.md:3: /)
   })
 
   it('comes from a vfile reporter by its name, with its options', async () => {
