@@ -1,8 +1,6 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a directory, expected a file',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
   ENAMETOOLONG: 'the name is too long',
   ENOSPC: 'no space left',
   ERR_ENCODING_INVALID_ENCODED_DATA: 'is not UTF-8 text',
@@ -10,10 +8,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is too large for one article',
 }
 
+const REFUSED = new Set(['EACCES', 'EPERM'])
+
 /** What went wrong, on one line, for a person. */
-export function describeError(error: unknown): string {
+export function describeError(error: unknown, aim: 'read' | 'write' = 'read'): string {
   if (!(error instanceof Error)) return oneLine(String(error))
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (REFUSED.has(code)) return `no permission to ${aim} it`
   return REASONS[code] ?? oneLine(error.message)
 }
 

@@ -61,7 +61,7 @@ async function openOutput({ output, isResumed }: Batch, heading: Heading, stream
     return await openFile(output, heading, isResumed)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw new Error(`${oneLine(output)}: ${describeError(error)}`, { cause: error })
+    throw new Error(`${oneLine(output)}: ${describeError(error, 'write')}`, { cause: error })
   }
 }
 

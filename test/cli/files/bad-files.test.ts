@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import type { SpawnSyncReturns } from 'node:child_process'
 import { chmodSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -25,6 +26,17 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 const MAIN = resolve(import.meta.dirname, '../../../src/cli/main.ts')
 const NOBODY = 65534
 const isRoot = process.getuid?.() === 0
+
+/** Nothing is closed to root: then the command is run as somebody else. */
+function runAsNobody(...args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, ['--import', import.meta.resolve('tsx'), MAIN, ...args], {
+    cwd,
+    encoding: 'utf8',
+    input: '',
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    env: { PATH: process.env['PATH'] },
+  })
+}
 
 describe('a file that is no article', () => {
   it.each([
@@ -53,22 +65,18 @@ describe('a file that is no article', () => {
   })
 
   it('is one whose permissions keep us out', () => {
-    // Nothing is closed to root: then the command is run as somebody else.
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--import', import.meta.resolve('tsx'), MAIN, '-f', 'csv', 'locked.txt', 'good.txt'],
-      {
-        cwd,
-        encoding: 'utf8',
-        ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
-        env: { PATH: process.env['PATH'] },
-      },
-    )
+    const { status, stdout, stderr } = runAsNobody('-f', 'csv', 'locked.txt', 'good.txt')
     expect(stderr).toBe('onrecord: locked.txt: no permission to read it\n')
     expect(status).toBe(2)
     expect(stdout).toContain('Delta Works')
   }, 60_000)
 })
+
+it('tells an output whose permissions keep us out', () => {
+  const { status, stderr } = runAsNobody('batch', '--output', 'locked.txt')
+  expect(stderr).toBe('onrecord: locked.txt: no permission to write it\n')
+  expect(status).toBe(2)
+}, 60_000)
 
 it('reads an article that holds U+FFFD itself', async () => {
   const { status, stdout } = await run(['--text', 'replaced.txt'], { cwd })
