@@ -26,8 +26,14 @@ export function openStream({ stdout }: Streams): Output {
  * @throws UsageError when the journal was begun by another version or with other options
  */
 export async function openFile(path: string, heading: Heading, isResumed: boolean): Promise<Output> {
-  const [journal, kept] = await openJournal(path, heading, isResumed)
-  const file = await open(path, kept.records > 0 ? 'a' : 'w')
+  // First, so that no journal is left beside what cannot be written; nothing is cut before the journal is read.
+  const file = await open(path, 'a')
+  const [journal, kept] = await openJournal(path, heading, isResumed).catch(async (error: unknown) => {
+    await file.close()
+    throw error
+  })
+  // Devices and pipes cannot be cut, and have no size.
+  if (kept.records === 0 && (await file.stat()).size > 0) await file.truncate()
   return {
     kept,
     add: (record, entry) => {

@@ -79,6 +79,21 @@ describe('onrecord batch --output', () => {
     expect(readFileSync(input, 'utf8')).toBe(INPUT)
   })
 
+  it('leaves no journal beside a folder that it cannot write to', async () => {
+    const { status, stderr } = await run(['batch', '--output', folder, input])
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: `onrecord: ${folder}: is a directory, expected a file\n`,
+    })
+    expect(existsSync(`${folder}.journal`)).toBe(false)
+  })
+
+  it('writes to what has no size, such as a device', async () => {
+    rmSync(output)
+    symlinkSync('/dev/null', output)
+    expect((await run(['batch', '--output', output, input])).status).toBe(1)
+  })
+
   it('names the output when it cannot be written', async () => {
     const { status, stderr } = await run(['batch', '--output', join(folder, 'none', 'out.ndjson'), input])
     expect(status).toBe(2)
