@@ -42,15 +42,21 @@ export function readConfig(value: unknown): Config {
   return config
 }
 
-/** A copy without keys that would reach an object's prototype; what is no plain object stays as it is. */
-function withoutPrototypes(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutPrototypes)
+/**
+ * A copy without keys that would reach an object's prototype; what is no plain object stays as it is.
+ * @param outer values that hold this one: YAML can name one of them in itself, as `rules: &all { no-loaded-cue: *all }`
+ * @throws UsageError for a value that holds itself
+ */
+function withoutPrototypes(value: unknown, outer: readonly unknown[] = []): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (outer.includes(value)) throw new UsageError('Unexpected configuration that holds itself')
+  const copy = (inner: unknown): unknown => withoutPrototypes(inner, [...outer, value])
+  if (Array.isArray(value)) return value.map(copy)
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== Object.prototype && prototype !== null) return value
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== '__proto__')
-      .map(([key, inner]) => [key, withoutPrototypes(inner)]),
+      .map(([key, inner]) => [key, copy(inner)]),
   )
 }

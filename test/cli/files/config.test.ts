@@ -32,6 +32,8 @@ const cwd = createFolder({
   'unknown/a.txt': LOADED,
   'setting/.onrecordrc.yaml': 'presets: strict\n',
   'setting/a.txt': LOADED,
+  'loop/.onrecordrc.yml': 'rules: &all\n  no-loaded-cue: *all\n',
+  'loop/a.txt': LOADED,
   'throws/.onrecordrc.cjs': 'throw new Error("out of paper")',
   'throws/a.txt': LOADED,
   'named.mjs': JS,
@@ -80,6 +82,7 @@ describe('a broken configuration file', () => {
     ['torn', /^onrecord: torn\/\.onrecordrc: .+\n$/],
     ['unknown', /^onrecord: unknown\/\.onrecordrc: .*no-loded-cue.*\n$/],
     ['setting', /^onrecord: setting\/\.onrecordrc\.yaml: Unexpected setting "presets", expected preset.+\n$/],
+    ['loop', /^onrecord: loop\/\.onrecordrc\.yml: Unexpected configuration that holds itself\n$/],
     ['throws', /^onrecord: throws\/\.onrecordrc\.cjs: .*out of paper.*\n$/],
   ])('%s is told once, in one line, and the files of other folders are done', async (folder, line) => {
     const files = folder === 'torn' ? ['torn/a.txt', 'torn/b.txt'] : [`${folder}/a.txt`]
