@@ -5,6 +5,7 @@ const library = {
   index: 'src/index.ts',
   schema: 'src/schema/index.ts',
   report: 'src/report/index.ts',
+  lazy: 'src/lazy.ts',
   lint: 'src/lint/index.ts',
   retext: 'src/adapters/retext.ts',
   html: 'src/adapters/html.ts',

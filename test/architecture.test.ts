@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Does the work of stages over again, in parts; `analyze` alone puts them in order.
   incremental: ['analyze', 'pipeline', 'document', 'report', 'schema'],
   index: ['analyze', 'schema', 'span', 'errors', 'report', 'settle'],
+  lazy: ['analyze', 'index', 'schema'],
   adapters: ['index', 'lint', 'format', 'schema', 'span', 'errors'],
   'language-server': ['index', 'incremental', 'lint', 'adapters', 'schema', 'span', 'errors'],
   // What runs jobs on a server.

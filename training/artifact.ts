@@ -28,6 +28,13 @@ export function writeArtifact(model: Model, path: URL = ARTIFACT): number {
   return bytes.length
 }
 
+/** Writes the model as the bytes that `createAnalyzer({ model })` takes; returns their number. */
+export function writeBytes(model: Model, path: string): number {
+  const bytes = encodeModel(model)
+  writeFileSync(path, bytes)
+  return bytes.length
+}
+
 /** The model with the tables and constants of this trainer instead of those it had before. */
 export function mergeTrained(model: Model, { name }: Trainer, { tables, metadata }: Trained): Model {
   const kept = [...model.tables].filter(([table]) => !table.startsWith(`${name}.`))

@@ -10,7 +10,7 @@ export type TableKind = 'int8' | 'uint32' | 'float32'
 export type TableData = Int8Array | Uint32Array | Float32Array
 
 /**
- * A named table of learned numbers. Names say the owner first: `pos.rows`, `cue.rows`, `calibration.weights`.
+ * A named table of learned numbers. Names say the owner first: `pos.rows`, `cue.rows`, `rank.value`.
  * A weight is `data[i] * scale`.
  */
 export interface ModelTable {
@@ -25,7 +25,7 @@ export interface ModelTable {
 /**
  * All learned numbers that the library ships, in one file. To add a table: let a trainer in `training/` return it
  * from its `train` function (see `training/main.ts`), run `npm run train -- --only <trainer>`, and read it here or in
- * `analyze.ts` by `getTable(model, name, featureSet, labels)`. Nothing else has to know of it.
+ * `analyze.ts` by `getTable(model, name, kind, featureSet, labels)`. Nothing else has to know of it.
  */
 export interface Model {
   readonly version: string

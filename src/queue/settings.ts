@@ -73,7 +73,7 @@ export const workerSchema = queueSchema.extend({
   sink: sinkSchema,
   /** Jobs worked on at the same time, each in a process of its own; 1 unless given. */
   concurrency: z.number().int().min(1).max(1024).optional(),
-  /** Weights of your own, as `npm run train` writes them, in place of the shipped ones. */
+  /** File with weights of your own, as `npm run train -- --bytes FILE` writes it, in place of the shipped ones. */
   modelFile: z.string().min(1).optional(),
   /** Milliseconds without a sign of life after which another worker takes a job over; 30,000 unless given. */
   lockDuration: z.number().int().min(100).optional(),

@@ -35,7 +35,7 @@ export const optionsSchema = z.strictObject({
   minConfidence: z.number().min(0).max(1).optional(),
   /** Whether each span carries `position`, its unist points with line and column. */
   positions: z.boolean().optional(),
-  /** Weights to use in place of the shipped ones, as `npm run train` writes them. */
+  /** Weights to use in place of the shipped ones, as `npm run train -- --bytes FILE` writes them. */
   model: z.instanceof(Uint8Array).optional(),
 })
 export type Options = z.infer<typeof optionsSchema>

@@ -1,8 +1,8 @@
 import { TAGS, type TokenRange, type Tokens } from '../../src/pipeline/document.js'
 import { extractTagFeatures, findCase, TAG_FEATURES } from '../../src/pipeline/segment/tag-features.js'
 import { WORD_TAGS } from '../../src/pipeline/segment/tag-mark.js'
-import { givenTag, type TagWeights } from '../../src/pipeline/segment/tag-tokens.js'
-import { createDictionary, packRows, type Dictionary } from '../../src/pipeline/segment/weight-table.js'
+import { givenTag } from '../../src/pipeline/segment/tag-tokens.js'
+import { createDictionary, type Dictionary } from '../../src/pipeline/segment/weight-table.js'
 import { createPerceptron, predict, quantise, update, type Perceptron } from '../perceptron.js'
 import { createRandom, shuffle } from '../random.js'
 import { maskWords, resetCase, type AlignedDocument } from './align.js'
@@ -37,7 +37,6 @@ const PROPER = TAGS.indexOf('NNP')
 /** The dictionary as sorted lists, which is how it is stored. */
 export interface TagTables {
   readonly rows: Int8Array
-  readonly bits: number
   readonly hashes: Uint32Array
   readonly tags: Uint8Array
 }
@@ -188,13 +187,7 @@ export function trainTags(
   const rows = quantise(model, settings.least)
   return {
     rows,
-    bits: settings.bits,
     hashes: Uint32Array.from(words.keys()),
     tags: Uint8Array.from(words.values()),
   }
-}
-
-/** The weights as the pipeline takes them. */
-export function tagWeightsOf({ rows, bits, hashes, tags }: TagTables): TagWeights {
-  return { table: packRows(rows, bits, WORD_TAGS), dictionary: createDictionary(hashes, tags) }
 }
