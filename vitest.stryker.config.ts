@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * Direct tests of each room that Stryker changes: those that read whole articles many times, draw hundreds of
@@ -9,7 +10,10 @@ import { defineConfig } from 'vitest/config'
 const ROOMS: Readonly<Record<string, { include: string[]; exclude?: string[] }>> = {
   rules: { include: ['test/lint/**/*.test.ts'], exclude: ['test/lint/invariants.test.ts'] },
   span: { include: ['test/span/**/*.test.ts'] },
-  report: { include: ['test/report/**/*.test.ts'], exclude: ['test/report/{fixtures,summarize-numbers}.test.ts'] },
+  report: {
+    include: ['test/report/**/*.test.ts'],
+    exclude: ['test/report/{fixtures,summarize-numbers}.test.ts'],
+  },
   readers: {
     include: ['test/adapters/{html,markdown,ninjs,reading}/**/*.test.ts'],
     exclude: [
@@ -39,10 +43,20 @@ const rememberReports = {
   },
 }
 
+/** Loads modules last, when all have been loaded by a test of their own: what runs as they load is of no one test. */
+class LoadsLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLast = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('loads.test.ts')
+    return [...sorted.filter((file) => !isLast(file)), ...sorted.filter(isLast)]
+  }
+}
+
 export default defineConfig({
   plugins: [rememberReports],
   test: {
-    include: chosen.flatMap(({ include }) => include),
+    include: [...chosen.flatMap(({ include }) => include), 'scripts/loads.test.ts'],
+    sequence: { sequencer: LoadsLast },
     exclude: chosen.flatMap(({ exclude }) => exclude ?? []),
     // One thread for all files of a mutant: the model is loaded once. The next mutant gets a new thread.
     isolate: false,
