@@ -11,6 +11,9 @@ const MIN_LETTERS = 20
 const ENGLISH = /\b(?:the|and|that|with|from|which|would|their|have)\b/gi
 /** Of these words, as many in the sample spare the trigrams, which cost as much as all the rest of an analysis. */
 const ENOUGH = 4
+/** Code units that are read for more of these words where the first ones are too few, and how many are then enough. */
+const MORE = 1600
+const MORE_THAN_ENOUGH = 12
 
 /**
  * The language that the beginning of `text` seems to be in, by English function words, or else by trigrams
@@ -24,6 +27,8 @@ export function detectLanguage(text: string): Report['language'] {
   if (letters < MIN_LETTERS) return { tag: 'und', confidence: 0 }
   const english = sample.match(ENGLISH)?.length ?? 0
   if (english >= ENOUGH) return { tag: 'en', confidence: 1 - 0.5 ** english }
+  const more = text.slice(0, MORE).match(ENGLISH)?.length ?? 0
+  if (more >= MORE_THAN_ENOUGH) return { tag: 'en', confidence: 1 - 0.5 ** ENOUGH }
   const [[code, best], [, next] = ['und', 0]] = francAll(sample)
   // `Intl` knows the two-letter form of a three-letter code: eng → en, cmn → zh, arb → ar.
   const [tag] = Intl.getCanonicalLocales(code)

@@ -130,8 +130,9 @@ function matchSteps(
 /** Whether the second word of the phrase stands near enough behind `at`; saves most attempts. */
 function isNear(reading: Reading, phrase: Phrase<string>, at: number, limit: number): boolean {
   if (!phrase.second) return true
+  const { hash } = reading.document.tokens
   const last = Math.min(limit, at + 24)
-  for (let i = at + 1; i < last; i++) if (phrase.second.has(reading.words[i])) return true
+  for (let i = at + 1; i < last; i++) if (phrase.second.has(hash[i])) return true
   return false
 }
 
@@ -142,7 +143,8 @@ export function matchPhrase<Kind extends string>(
   at: number,
   limit: number,
 ): PhraseMatch<Kind> | null {
-  const phrases: readonly Phrase<Kind>[] = index.get(reading.words[at]) ?? []
+  const phrases = index.get(reading.document.tokens.hash[at])
+  if (phrases === undefined) return null
   for (const phrase of phrases) {
     const { kind, steps } = phrase
     if (!isNear(reading, phrase, at, limit)) continue

@@ -77,7 +77,7 @@ export function findOpenQuestion(
     const end = first === 'it' && cut > match.first ? cut : match.end
     return build(match, contentOf(reading, match, floor, limit), end)
   }
-  if (!lexicon.predicates.has(reading.words[at])) return null
+  if (!lexicon.predicates.has(reading.document.tokens.hash[at])) return null
   const question = startOfQuestion(reading, floor, at)
   if (question < 0) return null
   const predicate = matchPhrase(reading, lexicon.predicates, at, limit)

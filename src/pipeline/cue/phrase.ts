@@ -1,3 +1,5 @@
+import { hashWord } from '../../span/hash.js'
+
 /**
  * A short phrase of a lexicon, as steps over lower-cased words:
  * `word` or `one|other` is that word; `#name` any word of the class; `word?` may be missing; `..` up to five adverbs
@@ -22,12 +24,15 @@ export type Step =
 export interface Phrase<Kind extends string> {
   readonly kind: Kind
   readonly steps: readonly Step[]
-  /** The next words of which one must follow, or null where the phrase may end at once. */
-  readonly second: ReadonlySet<string> | null
+  /** Hashes of the next words of which one must follow, or null where the phrase may end at once. */
+  readonly second: ReadonlySet<number> | null
 }
 
-/** Phrases by the word that they may begin with. */
-export type PhraseIndex<Kind extends string> = ReadonlyMap<string, readonly Phrase<Kind>[]>
+/** Phrases by the hash of the word that they may begin with. */
+export type PhraseIndex<Kind extends string> = ReadonlyMap<number, readonly Phrase<Kind>[]>
+
+const hashesOf = (words: ReadonlySet<string>): Set<number> =>
+  new Set([...words].map((word) => hashWord(word)))
 
 function readStep(part: string, classes: WordClasses): Step {
   if (part === '') throw new RangeError('Unexpected empty step of a pattern, expected single spaces')
@@ -55,7 +60,7 @@ export function indexPhrases<Kind extends string>(
   entries: readonly PhraseEntry<Kind>[],
   classes: WordClasses,
 ): PhraseIndex<Kind> {
-  const index = new Map<string, Phrase<Kind>[]>()
+  const index = new Map<number, Phrase<Kind>[]>()
   for (const { pattern, kind } of entries) {
     const steps = pattern.split(' ').map((part) => readStep(part, classes))
     const first = steps[0]
@@ -63,11 +68,11 @@ export function indexPhrases<Kind extends string>(
       throw new RangeError(`Unexpected pattern "${pattern}", expected a word as its first step`)
     }
     const second = steps.find((step, i) => i > 0 && step.type === 'word' && !step.isOptional)
-    const phrase = { kind, steps, second: second?.type === 'word' ? second.words : null }
-    for (const word of first.words) {
-      const list = index.get(word)
+    const phrase = { kind, steps, second: second?.type === 'word' ? hashesOf(second.words) : null }
+    for (const hash of hashesOf(first.words)) {
+      const list = index.get(hash)
       if (list) list.push(phrase)
-      else index.set(word, [phrase])
+      else index.set(hash, [phrase])
     }
   }
   return index

@@ -24,17 +24,22 @@ export interface CueLexiconData {
  */
 export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
   const { ask, press } = data.refusalClasses
+  const refusals = indexPhrases(data.refusals, data.refusalClasses)
+  const openQuestions = {
+    phrases: indexPhrases(data.openQuestions, data.openQuestionClasses),
+    predicates: indexPhrases(data.openPredicates, data.openQuestionClasses),
+  }
+  const hedges = { phrases: indexPhrases(data.hedges, data.hedgeClasses) }
+  const indexes = [refusals, openQuestions.phrases, openQuestions.predicates, hedges.phrases]
   return {
     refusals: {
-      phrases: indexPhrases(data.refusals, data.refusalClasses),
+      phrases: refusals,
       unreachable: new Set(data.unreachable),
       notPress: new Set(data.notPress),
       press: new Set([...ask, ...press, 'comment']),
     },
-    openQuestions: {
-      phrases: indexPhrases(data.openQuestions, data.openQuestionClasses),
-      predicates: indexPhrases(data.openPredicates, data.openQuestionClasses),
-    },
-    hedges: { phrases: indexPhrases(data.hedges, data.hedgeClasses) },
+    openQuestions,
+    hedges,
+    starts: new Set(indexes.flatMap((index) => [...index.keys()])),
   }
 }

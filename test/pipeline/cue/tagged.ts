@@ -1,3 +1,4 @@
+import { hashWord } from '../../../src/span/hash.js'
 import { NAME_LABELS, TAGS, type SegmentedDocument, type TokenRange } from '../../../src/pipeline/document.js'
 
 const QUOTE = /^[“”"]$/
@@ -42,6 +43,7 @@ export function tagged(source: string): SegmentedDocument {
     tokens.start[i] = text.length
     text += word
     tokens.end[i] = text.length
+    tokens.hash[i] = hashWord(word)
     tokens.tag[i] = TAGS.indexOf(tag as (typeof TAGS)[number])
     tokens.name[i] = NAME_LABELS.indexOf(name as (typeof NAME_LABELS)[number])
     if (tag !== '.') return
