@@ -16,7 +16,7 @@ const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
 const model = readArtifact()
 const taught = readTaught(folder, resources, model, lexicon)
 const marked: Marked[] = calibrateHeldOut(readLabelled(folder, model), taught, lexicon).map(
-  ({ gold, document }) => ({ gold, said: sayTypes(gold, document, lexicon) }),
+  ({ gold, document }) => ({ gold, said: sayTypes(gold, document) }),
 )
 
 const percent = (share: number): string => (share * 100).toFixed(1).padStart(6)

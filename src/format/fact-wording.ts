@@ -9,6 +9,8 @@ const FACT_WORDING: Readonly<Record<string, string>> = {
   'vague-group': 'a group that nobody can ask:',
   'lone-official': 'an official without a name:',
   'lone-person': 'one person without a name:',
+  'outlet-reports': 'an outlet that reports:',
+  'state-agency': 'the agency of a state announces:',
   nearness: 'placed to know:',
   'condition-of-anonymity': 'asked not to be named:',
   'office-public': 'in public office, or a public body:',

@@ -11,6 +11,7 @@ import { findNested, type ProposeCues } from './nested.js'
 import { findPlainCredits, reachComma } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
 import { addRelayed } from './relayed.js'
+import { findUnproposed } from './unproposed.js'
 import { RoleReader, type CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
 import type { AttributeWeights } from './weights.js'
@@ -56,7 +57,7 @@ export function attribute(
   const credited = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
     reachComma(document, choice),
   )
-  const outermost = addRelayed(document, credited)
+  const outermost = addRelayed(document, inOrder([...credited, ...findUnproposed(document, credited)]))
   const nested = findNested(document, outermost, propose, reader, weights)
   const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
   const { atoms: _words, ...segmented } = document

@@ -129,7 +129,8 @@ const SPEAKING = [10, 14, 18]
 /** “Minister: Rail strike will end by Sunday” · “Two dead in quarry collapse – police” */
 function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice | null {
   const { first, end } = paragraph
-  if (end - first > MAX_HEADLINE || isText(document, end - 1, '.')) return null
+  // the first line of a text is a headline, with a stop or without
+  if (end - first > MAX_HEADLINE || (first > 0 && isText(document, end - 1, '.'))) return null
   for (let i = first + 1; i < end - 1; i++) {
     const isColon = isText(document, i, ':')
     if (!isColon && !isDash(document, i)) continue

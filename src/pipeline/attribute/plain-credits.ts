@@ -51,7 +51,8 @@ function readInverted(document: CuedDocument, cue: Cue, { first, end }: TokenRan
   if (cue.score < SURE || atoms.quote[cue.first] > 0) return null
   const before = cue.first - 1
   const isAfterContent = isText(document, before, ',') || atoms.quote[before] === 3
-  const stop = isText(document, end - 1, '.') ? end - 1 : end
+  const last = isText(document, end - 1, '.') ? end - 1 : end
+  const stop = relativeBefore(document, cue.end, last)
   if (!isAfterContent || before < first + MIN_CONTENT || stop <= cue.end || atoms.quote[cue.end] > 0)
     return null
   const opening = KIND_OF_TAG[document.tokens.tag[cue.end]]
@@ -63,7 +64,14 @@ function readInverted(document: CuedDocument, cue: Cue, { first, end }: TokenRan
   )
     return null
   const content = extendToQuotations(document, cue, [{ first, end: cue.first }])
-  return choose(document, cue, { first: cue.end, end: stop }, content)
+  return choose(document, cue, { first: cue.end, end: last }, content)
+}
+
+/** Where “, who was briefed on the talks” begins, else `end`. */
+function relativeBefore(document: CuedDocument, first: number, end: number): number {
+  for (let i = first + 1; i < end - 1; i++)
+    if (isText(document, i, ',') && KIND_OF_TAG[document.tokens.tag[i + 1]] === KIND.wh) return i
+  return end
 }
 
 /** Last comma before `at`, or -1. */
@@ -95,9 +103,23 @@ function commaAfterSource(document: CuedDocument, cue: Cue, end: number): number
 /** “According to the Herald, the bridge is safe.” */
 function readOpening(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
   if (cue.first !== first || cue.end - cue.first !== 2 || !isText(document, first, 'according')) return null
+  const bare = endOfBareName(document, cue.end, end)
+  if (bare > 0 && end - bare >= MIN_CONTENT)
+    return choose(document, cue, { first: cue.end, end: bare }, [{ first: bare, end }])
   const comma = commaAfterSource(document, cue, end)
   if (comma < 0 || end - comma < MIN_CONTENT) return null
   return choose(document, cue, { first: cue.end, end: comma }, [{ first: comma + 1, end }])
+}
+
+const POSSESSIVE = TAGS.indexOf('POS')
+
+/** “According to Ms Roth the bridge is safe”: the name's end where a new phrase follows without a comma, else -1. */
+function endOfBareName({ tokens }: CuedDocument, first: number, end: number): number {
+  let at = first
+  while (at < end && KIND_OF_TAG[tokens.tag[at]] === KIND.name) at++
+  const next = at < end ? KIND_OF_TAG[tokens.tag[at]] : KIND.other
+  const isOpening = next === KIND.determiner || next === KIND.pronoun
+  return at > first && isOpening && tokens.tag[at] !== POSSESSIVE ? at : -1
 }
 
 /** “The ferry, according to its owner, carried 212 people.” */

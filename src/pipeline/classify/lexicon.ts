@@ -44,6 +44,8 @@ export interface ClassifyLexicon {
   readonly holdingBack: ReadonlySet<string>
   /** “newspaper”, “broadcaster”: nouns for outlets. */
   readonly outletNouns: ReadonlySet<string>
+  /** Names of outlets that a state runs, in lower case. */
+  readonly stateOutlets: ReadonlySet<string>
   /** “Herald”, “Times”: last words of names of papers and stations, in lower case. */
   readonly outletHeads: ReadonlySet<string>
   /** Names of outlets as in print, in lower case. */
@@ -144,6 +146,9 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     holdingBack: setOf(data.holdingBack),
     outletNouns: new Set(
       data.outlets.filter(({ use }) => use === 'noun').flatMap(({ words }) => split(words)),
+    ),
+    stateOutlets: new Set(
+      data.outlets.filter(({ isStateRun }) => isStateRun).flatMap(({ words }) => split(words.toLowerCase())),
     ),
     outletHeads: new Set(
       data.outlets.filter(({ use }) => use === 'head').flatMap(({ words }) => split(words.toLowerCase())),

@@ -6,6 +6,8 @@ const ADDRESS = /[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/
 /** “press secretary Lea Roth”, “radio host Piet Vos”: the noun for an outlet only tells somebody’s trade. */
 const TRADE = /^(?:role|people|spokesperson)/
 
+const SITE = /^(?:website|site)$/
+
 /** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
 export function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
   if (ADDRESS.test(reading.words[head])) return true
@@ -15,6 +17,8 @@ export function isOutlet(reading: Reading, source: TokenRange, head: number): bo
     if (TRADE.test(reading.lexicon.heads.get(reading.words[i]) ?? '')) isTrade = true
     const isBefore = i < head && isProper && !isTrade
     if ((isBefore || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
+    // “the website Harrow Now”
+    if (isBefore && SITE.test(reading.words[i])) return true
     if (reading.words[i] === 'news' && i === head - 1) return !isPaper(reading, head) && !isTrade
     // “the news site RTL Info”: nouns of two words.
     const pair = `${reading.words[i]} ${reading.words[i + 1]}`
@@ -32,12 +36,16 @@ const PIECE =
   /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop|interviews?)$/
 /** What only outlets publish, whoever is named beside it. */
 const OWN_PIECE = /^(?:articles?|editorials?)$/
+/** “the story said”, but “her story”. */
+const TOLD_PIECE = /^(?:story|stories)$/
 
 /** “a Reuters news agency report”, “a Herald story”, “the article”: a piece of reporting, by the outlet in print. */
 export function isOutletsPiece(reading: Reading, source: TokenRange, head: number): boolean {
   const { words, lexicon } = reading
   if (!PIECE.test(words[head])) return false
   if (OWN_PIECE.test(words[head])) return true
+  const isBare = head === source.first + 1 && (words[source.first] === 'the' || words[source.first] === 'a')
+  if (TOLD_PIECE.test(words[head]) && isBare) return true
   const outlet = findPhrase(reading, lexicon.outletNames, source.first, source.end)
   if (outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')) return true
   return head > source.first && lexicon.outletHeads.has(words[head - 1]) && tagOf(reading, head - 1) === 'NNP'

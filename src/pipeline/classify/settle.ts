@@ -2,6 +2,7 @@ import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
 import { readContent } from './content-phrase.js'
 import { readCue } from './cue-phrase.js'
+import { readFacts } from './features.js'
 import { tagOf, type Reading } from './reading.js'
 import { readSource } from './source-phrase.js'
 
@@ -117,6 +118,25 @@ function isManhunt(reading: Reading, { cue }: Attribution): boolean {
   return isSought && tagOf(reading, last) === 'VBN' && ['by', 'for', 'in', 'over'].includes(next)
 }
 
+/** “the Herald reported”, “according to the Herald’s story”: an outlet that reports speaks as one. */
+function isReporting(reading: Reading, attribution: Attribution, index: number): boolean {
+  const { verb, isVerb } = readCue(reading, attribution)
+  return isVerb && verb?.lemma === 'report' && readFacts(reading, index).standing === 'media'
+}
+
+const ANNOUNCING = new Set(['say', 'announce', 'accuse', 'warn'])
+
+/** “KCNA said”: the agency of a state announces for it; “KCNA reported” is reporting. */
+function isStateAgency(reading: Reading, index: number, attribution: Attribution): boolean {
+  const { entities, attributionEntities } = reading.document
+  const [number] = attributionEntities[index]
+  if (number === undefined || entities[number].kind !== 'outlet') return false
+  const { verb } = readCue(reading, attribution)
+  return (
+    reading.lexicon.stateOutlets.has(entities[number].name.toLowerCase()) && ANNOUNCING.has(verb?.class ?? '')
+  )
+}
+
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
@@ -129,6 +149,10 @@ export function settle(
   const { kind } = attribution.cue
   if (kind === 'attribution' && isLonePerson(reading, attribution, index))
     return { type: 'anonymous', fact: 'lone-person' }
+  if (kind === 'attribution' && isReporting(reading, attribution, index))
+    return { type: 'media', fact: 'outlet-reports' }
+  if (kind === 'attribution' && isStateAgency(reading, index, attribution))
+    return { type: 'official', fact: 'state-agency' }
   if (kind === 'attribution')
     return isAct(reading, attribution) ||
       isAgreement(reading, attribution) ||

@@ -22,6 +22,10 @@ export interface SourcePhrase {
   readonly isHeldBack: boolean
   /** “officials”, “authorities”: a plain institution in the plural. */
   readonly isOfficials: boolean
+  /** “rebels”, “separatists”: an armed group in the plural. */
+  readonly isArmedGroup: boolean
+  /** “the statement”, “a press release”: the words of whoever put it out. */
+  readonly isStatement: boolean
   /** “former”, “ex-”: an office that is over. */
   readonly isFormer: boolean
   /** “one told the BBC”, “another of them said”: one out of people without names. */
@@ -33,6 +37,8 @@ export interface SourcePhrase {
   readonly asking: TokenRange | null
 }
 
+const ARMED = new Set(['rebels', 'guerrillas', 'guerillas', 'insurgents', 'separatists', 'mutineers'])
+const STATEMENTS = new Set(['statement', 'statements', 'release', 'announcement'])
 const PRONOUNS = /^(?:PRP|WP|WDT|EX)$/
 /** “Mr Okoye today”, “the agency yesterday”: when it was said. */
 const TIMES = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
@@ -87,6 +93,8 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   // “74 percent of likely voters said”: a poll speaks.
   if (word === 'percent' || word === '%' || word === 'cent') return 'document-own'
   if (isOutlet(reading, source, head)) return 'outlet'
+  // “the Post”: a capital inside the sentence names.
+  if (word === 'post' && tag === 'NNP' && !isFirst(reading, head)) return 'outlet'
   const known = reading.lexicon.heads.get(word)
   if (word === 'family') return 'org-family'
   if (isShare(reading, source)) return 'document-share'
@@ -183,6 +191,8 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isOfficials: /^(?:officials|authorities|police|ministers|prosecutors|investigators|officers)$/.test(
       reading.words[head],
     ),
+    isArmedGroup: ARMED.has(reading.words[head]),
+    isStatement: STATEMENTS.has(reading.words[head]),
     isOne: isOne(reading, source),
     isOutletsPiece: isOutletsPiece(reading, source, head),
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),

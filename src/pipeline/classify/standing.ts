@@ -29,7 +29,8 @@ export function standingOf(
   if (phrase.headClass === 'org-family') return 'named'
   if (entity) {
     if (entity.kind === 'document') return 'document'
-    if (entity.kind === 'outlet') return 'media'
+    // “The channel’s statement read”: an outlet speaks for itself.
+    if (entity.kind === 'outlet') return phrase.isStatement ? 'official' : 'media'
     if (entity.kind === 'organisation')
       return entity.sector === 'media' ? 'media' : entity.sector === 'academic' ? 'named' : 'official'
     // “Parliament rejected”: of unknown kind, and worded as a body.
@@ -60,6 +61,8 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
   if (isMany) {
     const isHeld = phrase.isHeldBack || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
     if (headClass === 'role-public' || phrase.isOfficials) return isHeld ? 'anonymous' : 'official'
+    // “the rebels said”: an armed group speaks for itself.
+    if (phrase.isArmedGroup) return isHeld ? 'anonymous' : 'official'
     return headClass.startsWith('people') ? 'anonymous' : null
   }
   // “the president”, “the state’s governor”: one person holds the office, and everybody can tell who.

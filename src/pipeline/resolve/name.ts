@@ -29,6 +29,15 @@ const ORGANISATION = 2
 const OF = new Set(['of', 'for', 'and', '&'].map((word) => hashWord(word)))
 const WHICH = hashWord('which')
 const THE = hashWord('the')
+/** Last words of names of papers that a paper alone is called by. */
+const PAPERS = new Set(
+  (
+    'times post herald tribune journal gazette chronicle guardian telegraph inquirer observer globe enquirer ' +
+    'courier examiner sentinel advertiser intelligencer sun-times post-dispatch post-gazette star-ledger'
+  )
+    .split(' ')
+    .map((word) => hashWord(word)),
+)
 const FEASTS = new Set(
   ['super', 'black', 'good', 'bloody', 'cyber', 'ash', 'palm', 'easter'].map((word) => hashWord(word)),
 )
@@ -128,8 +137,11 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   const isOwnName = length > 1 && (reading.flags[first] & FLAG.given) === 0
   if (isOwnName && ((flags & FLAG.ending) !== 0 || isWhich(reading, last + 1))) return 'organisation'
   if (hasAmpersand(reading, first, last)) return 'organisation'
-  if ((flags & FLAG.outletHead) !== 0 && length > 1 && (reading.flags[first] & FLAG.given) === 0)
+  // "Harrow Herald", "the Orlando Sentinel"; "the Post" by itself
+  const isThe = first > 0 && reading.tokens.hash[first - 1] === THE
+  if ((flags & FLAG.outletHead) !== 0 && length > 1 && (isThe || (reading.flags[first] & FLAG.given) === 0))
     return 'outlet'
+  if (isThe && length === 1 && PAPERS.has(reading.tokens.hash[first])) return 'outlet'
   if ((flags & FLAG.place) !== 0 && covers(reading, first, last)) return 'place'
   return null
 }

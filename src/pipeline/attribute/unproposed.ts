@@ -1,0 +1,133 @@
+import { hashWord } from '../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
+import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
+import type { Choice } from './choice.js'
+import { hasKind, isText } from './token-tests.js'
+import { trimMarks } from './trim-marks.js'
+
+const hashesOf = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => hashWord(word)))
+/** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
+const SPEECH = hashesOf(
+  'said says say told tells confirmed confirms announced announces added adds reported reports posted tweeted wrote writes explained explains warned warns claimed claims insisted insists noted notes stated shows show found suggests alleged conceded acknowledged admitted estimated estimates tallied calculated',
+)
+const TELL = hashesOf('told tells')
+const HAVE = hashesOf('has have had')
+/** “After she won, the mayor confirmed”: a clause of time or condition is not what is said. */
+const SUBORDINATE = hashesOf(
+  'after when if as while before although though since once until because whenever unless asked what how whether in at on by for with from despite during following',
+)
+/** What may follow the verb: where, when and how it was said. */
+const TAIL = hashesOf(
+  'on in to at via by through late early this last the a an his her its their reporters journalists today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week statement interview tweet post email facebook twitter instagram telegram television tv radio court here later',
+)
+const PER = hashWord('per')
+const [VBD, VBZ, VBP, VBN] = (['VBD', 'VBZ', 'VBP', 'VBN'] as const).map((tag) => TAGS.indexOf(tag))
+const FINITE = new Set([VBD, VBZ, VBP, TAGS.indexOf('MD')])
+const MAX_TAIL = 8
+const MAX_SUBJECT = 16
+const MIN_CONTENT = 4
+/** Probability and log-odds of what the words leave little doubt of, though the tagger did not propose it. */
+const PROBABILITY = 0.5
+const SCORE = 1
+
+/** Credits that the tagger of cues never proposed, at the end of a sentence: “…, their school confirmed on Friday.” */
+export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
+  const taken = new Uint8Array(document.tokens.count)
+  for (const { cue, source, content } of chosen)
+    for (const { first, end } of [cue, ...source, ...content]) taken.fill(1, first, end)
+  return document.sentences.flatMap(({ first, end }) => {
+    const last = isText(document, end - 1, '.') ? end - 1 : end
+    if (last - first < MIN_CONTENT + 3 || document.atoms.quote[last - 1] > 0 || taken[last - 1] === 1)
+      return []
+    const sentence = { first, end: last }
+    const found = readPer(document, sentence) ?? readVerb(document, sentence)
+    return found === null || taken[found.cue.first] === 1 ? [] : [found]
+  })
+}
+
+const isFinite = ({ tokens }: CuedDocument, i: number): boolean => FINITE.has(tokens.tag[i])
+
+function hasFinite(document: CuedDocument, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFinite(document, i)) return true
+  return false
+}
+
+function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
+  const one: Cue = { ...cue, kind: 'attribution', score: PROBABILITY }
+  return {
+    cue: one,
+    source: trimMarks(document, [source]),
+    content: trimMarks(document, [content]),
+    score: SCORE,
+  }
+}
+
+/** “She had been visiting her sister, per the Harrow Herald.” */
+function readPer(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { hash, tag } = document.tokens
+  for (let i = end - 2; i > Math.max(first + MIN_CONTENT, end - MAX_TAIL); i--) {
+    if (hash[i] !== PER || !isText(document, i - 1, ',')) continue
+    const next = isText(document, i + 1, 'the') ? i + 2 : i + 1
+    const isName = KIND_OF_TAG[tag[next]] === KIND.name && !hasFinite(document, next, end)
+    if (!isName || !hasFinite(document, first, i - 1)) return null
+    return choose(document, { first: i, end: i + 1 }, { first: i + 1, end }, { first, end: i - 1 })
+  }
+  return null
+}
+
+/** “The talks had failed, the agency’s envoy has told the Herald.” */
+function readVerb(document: CuedDocument, sentence: TokenRange): Choice | null {
+  const { tag, hash } = document.tokens
+  const { first, end } = sentence
+  let verb = end - 1
+  while (verb > Math.max(first, end - MAX_TAIL) && !isVerb(document, verb)) verb--
+  if (!isVerb(document, verb) || !SPEECH.has(hash[verb])) return null
+  if (!isTail(document, verb, end)) return null
+  const from = tag[verb] === VBN || HAVE.has(hash[verb - 1]) ? verb - 1 : verb
+  if (from !== verb && !HAVE.has(hash[from])) return null
+  const subject = subjectBefore(document, from, first)
+  if (subject === null) return null
+  const content = { first, end: subject.first - 1 }
+  if (content.end - first < MIN_CONTENT || SUBORDINATE.has(hash[first])) return null
+  if (!hasFinite(document, content.first, content.end)) return null
+  return choose(document, { first: from, end: verb + 1 }, subject, content)
+}
+
+const isVerb = (document: CuedDocument, i: number): boolean =>
+  isFinite(document, i) || document.tokens.tag[i] === VBN
+
+/** Only where, when or to whom it was said follows the verb. */
+function isTail(document: CuedDocument, verb: number, end: number): boolean {
+  const { hash, tag } = document.tokens
+  const isTold = TELL.has(hash[verb])
+  for (let i = verb + 1; i < end; i++) {
+    const kind = KIND_OF_TAG[tag[i]]
+    if (TAIL.has(hash[i])) continue
+    if (kind === KIND.name && (isTold || i > verb + 1)) continue
+    if (isTold && (kind === KIND.noun || kind === KIND.adjective || kind === KIND.determiner)) continue
+    return false
+  }
+  return !isTold || end > verb + 1
+}
+
+/** The subject right before the verb, up to its comma: “, the agency’s envoy” · “, their school, Dell College,” */
+function subjectBefore(document: CuedDocument, verb: number, floor: number): TokenRange | null {
+  let at = isText(document, verb - 1, ',') ? verb - 2 : verb - 1
+  let commas = at === verb - 1 ? 1 : 2
+  const lowest = Math.max(floor, verb - MAX_SUBJECT)
+  for (; at > lowest; at--) {
+    if (isFinite(document, at) || document.atoms.quote[at] > 0) return null
+    if (isText(document, at, ',') && --commas === 0) break
+  }
+  if (at <= lowest) return null
+  const subject = { first: at + 1, end: verb }
+  const opening = KIND_OF_TAG[document.tokens.tag[subject.first]]
+  const isOpening = [KIND.noun, KIND.name, KIND.determiner, KIND.adjective, KIND.pronoun].some(
+    (kind) => kind === opening,
+  )
+  const isNominal = [KIND.noun, KIND.name, KIND.pronoun].some((kind) =>
+    hasKind(document, subject.first, subject.end, kind),
+  )
+  return isOpening && isNominal ? subject : null
+}
