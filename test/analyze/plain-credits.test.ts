@@ -66,4 +66,29 @@ describe('credits that are worded or laid out plainly', () => {
     )
     expect(contents).not.toContain('When the strike ends')
   })
+
+  it('ends a name after “according to” where a phrase follows without a comma', () => {
+    expect(said('According to Mr Rathbun the parcel was returned by mail.')).toEqual([
+      ['Mr Rathbun', 'the parcel was returned by mail'],
+    ])
+  })
+
+  it('reads a source behind its verb with what is told of it', () => {
+    const text = 'The issue came up again at the talks, said one of the sources, who was briefed on them.'
+    expect(said(text)).toEqual([
+      ['one of the sources, who was briefed on them', 'The issue came up again at the talks'],
+    ])
+  })
+
+  it('credits a headline to the name before its colon, with a stop at its end or without', () => {
+    const text = 'Okonjo: Bridge Will Never Be Safe Again.\n\nThe bridge was closed on Monday.'
+    expect(said(text).map(([source]) => source)).toEqual(['Okonjo'])
+  })
+
+  it('credits both of whom one quotes the other', () => {
+    expect(said('Kyodo quoted a trader as saying that no deal was likely.')).toEqual([
+      ['Kyodo', 'a trader as saying that no deal was likely'],
+      ['a trader', 'that no deal was likely'],
+    ])
+  })
 })

@@ -40,6 +40,11 @@ describe('classify', () => {
     ['The/DT report/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The report', 'document'],
     ['The/DT newspaper/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The newspaper', 'media'],
     ['A/DT Herald/NNP story/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A Herald story', 'media'],
+    ['The/DT story/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The story', 'media'],
+    ['Today/NN the/DT Post/NNP said/VBD it/PRP was/VBD safe/JJ ./.', 'the Post', 'media'],
+    ['The/DT site/NN Harrow/NNP Now/NNP said/VBD it/PRP was/VBD safe/JJ ./.', 'The site Harrow Now', 'media'],
+    ['The/DT rebels/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'The rebels', 'official'],
+    ['Two/CD rebels/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Two rebels', 'anonymous'],
     ['The/DT article/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The article', 'media'],
     ['A/DT Sky/NNP News/NNP poll/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A Sky News poll', 'document'],
     [
@@ -66,6 +71,26 @@ describe('classify', () => {
     const said = { ...SAID, source: 'Ruiz' }
     expect(read(text, { ...said, entity: { isNamed: true, office: 'public' } }).types).toEqual(['official'])
     expect(read(text, { ...said, entity: { isNamed: true, office: 'candidate' } }).types).toEqual(['named'])
+  })
+
+  it('takes the agency of a state for official where it announces, and for an outlet where it reports', () => {
+    const outlet = { kind: 'outlet', isNamed: true, name: 'KCNA' } as const
+    const facts = (verb: string) => {
+      const { types, first } = read(`KCNA/NNP ${verb}/VBD it/PRP was/VBD safe/JJ ./.`, {
+        source: 'KCNA',
+        cue: verb,
+        content: 'it was safe',
+        entity: outlet,
+      })
+      return [types[0], first.evidence[0].fact]
+    }
+    expect(facts('announced')).toEqual(['official', 'state-agency'])
+    expect(facts('reported')).toEqual(['media', 'outlet-reports'])
+  })
+
+  it('takes the statement of an outlet for official', () => {
+    const said = { ...SAID, source: 'The statement', entity: { kind: 'outlet', isNamed: true } } as const
+    expect(read('The/DT statement/NN said/VBD it/PRP was/VBD safe/JJ ./.', said).types).toEqual(['official'])
   })
 
   it('gives a source that is named elsewhere no anonymity', () => {

@@ -88,6 +88,13 @@ describe('resolve', () => {
     expect(resolveMarked(text).sources.map(([{ name }]) => name)).toEqual(['A minister', 'Lea Roth'])
   })
 
+  it('knows a paper by the last word of its name, and by its article', () => {
+    const kindsOf = (text: string): string[] => resolveMarked(text).sources.map(([{ kind }]) => kind)
+    expect(kindsOf('On Monday [the Post] said no.')).toEqual(['outlet'])
+    expect(kindsOf('On Monday [the Orlando Sentinel] said no.')).toEqual(['outlet'])
+    expect(kindsOf('But then [Ana Post] said no.')).toEqual(['person'])
+  })
+
   it('reads the apposition behind where somebody is from', () => {
     const text = 'It was backed by Sen. Ana Ruiz of Chile, the ranking member of the panel, [who] said no.'
     expect(namesOf(text)).toEqual([['Ana Ruiz']])
