@@ -9,11 +9,13 @@ function rangesOf(...ranges: readonly (TokenRange | null | undefined)[]): TokenR
 }
 
 /** Facts about who the source is: office, name, spokesperson, document, outlet. */
-function ofEntity({ entity, source, attribution }: Facts): TokenEvidence[] {
+function ofEntity({ entity, source, attribution }: Facts, type: SourceType): TokenEvidence[] {
   const said = attribution.source
   if (!entity) return source ? [{ fact: 'source-phrase', ranges: said }] : [{ fact: 'no-source', ranges: [] }]
   const out: TokenEvidence[] = []
-  if (entity.office !== 'unknown')
+  // “a diplomat said”: an office that nobody can check is no ground for “anonymous”.
+  const isOffice = entity.office !== 'unknown' && !(type === 'anonymous' && entity.office === 'public')
+  if (isOffice)
     out.push({ fact: `office-${entity.office}`, ranges: rangesOf(entity.role, entity.organisation) })
   if (entity.isNamed) out.push({ fact: 'named-in-article', ranges: rangesOf(entity.mentions.at(0)) })
   else out.push({ fact: 'never-named', ranges: said })
@@ -42,7 +44,7 @@ export function collectEvidence(
 ): TokenEvidence[] {
   const { first, end } = settled?.refusal?.cue ?? facts.attribution.cue
   const out: TokenEvidence[] = settled ? [{ fact: settled.fact, ranges: [{ first, end }] }] : []
-  if (!settled || type === 'declined') out.push(...ofEntity(facts), ...ofPhrase(facts))
+  if (!settled || type === 'declined') out.push(...ofEntity(facts, type), ...ofPhrase(facts))
   if (stance.words) out.push({ fact: `source-${stance.stance}`, ranges: [stance.words] })
   if (type === 'unattributed' && !settled) out.push({ fact: 'act-or-attitude', ranges: [{ first, end }] })
   return out

@@ -88,6 +88,17 @@ describe('classify', () => {
     expect(facts('reported')).toEqual(['media', 'outlet-reports'])
   })
 
+  it('shows no public office as evidence for somebody anonymous', () => {
+    const factsOf = (isNamed: boolean) =>
+      read('A/DT diplomat/NN said/VBD it/PRP was/VBD safe/JJ ./.', {
+        ...SAID,
+        source: 'A diplomat',
+        entity: { isNamed, office: 'public' },
+      }).first.evidence.map(({ fact }) => fact)
+    expect(factsOf(false)).not.toContain('office-public')
+    expect(factsOf(true)).toContain('office-public')
+  })
+
   it('takes the statement of an outlet for official', () => {
     const said = { ...SAID, source: 'The statement', entity: { kind: 'outlet', isNamed: true } } as const
     expect(read('The/DT statement/NN said/VBD it/PRP was/VBD safe/JJ ./.', said).types).toEqual(['official'])
