@@ -63,9 +63,14 @@ describe.skipIf(findRedis() === null)('settings that cannot work (needs redis-se
 })
 
 describe.skipIf(findPostgres() === null)('a table that cannot be made (needs PostgreSQL)', () => {
+  let postgres: Awaited<ReturnType<typeof startPostgres>>
+  beforeAll(async () => {
+    postgres = await startPostgres(await findPort())
+  }, 60_000)
+  afterAll(() => postgres.stop())
+
   it('leaves no connection open', { timeout: 60_000 }, async () => {
-    const { url, stop } = await startPostgres(await findPort())
-    const watch = new pg.Client({ connectionString: url })
+    const watch = new pg.Client({ connectionString: postgres.url })
     await watch.connect()
     const countClients = async (): Promise<number> => {
       const { rows } = await watch.query<{ pid: number }>(
@@ -73,10 +78,12 @@ describe.skipIf(findPostgres() === null)('a table that cannot be made (needs Pos
       )
       return rows.length
     }
-    const opening = openSink({ type: 'postgres', url, table: 'nowhere.results' })
-    await expect(opening).rejects.toThrow('"nowhere"')
-    await vi.waitFor(async () => expect(await countClients()).toBe(1), 4000)
-    await watch.end()
-    await stop()
+    try {
+      const opening = openSink({ type: 'postgres', url: postgres.url, table: 'nowhere.results' })
+      await expect(opening).rejects.toThrow('"nowhere"')
+      await vi.waitFor(async () => expect(await countClients()).toBe(1), 4000)
+    } finally {
+      await watch.end()
+    }
   })
 })
