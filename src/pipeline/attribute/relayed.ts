@@ -92,8 +92,7 @@ function relayedBy(document: CuedDocument, choice: Choice, at: number, end: numb
   const { hash } = document.tokens
   const by = [choice.cue.end - 1, choice.cue.end, at + 2].find((i) => hash[i] === BY) ?? -1
   if (by < 0) return [choice]
-  let stop = by < at ? at : by + 1
-  while (by > at && stop < Math.min(end, by + REACH) && !hasKind(document, stop, stop + 1, KIND.mark)) stop++
+  const stop = by < at ? at : markAfter(document, by + 1, Math.min(end, by + REACH))
   const source = { first: by + 1, end: stop }
   if (stop <= by + 1 || meets(choice.source, source) || hasKind(document, by + 1, stop, KIND.verb))
     return [choice]
@@ -106,4 +105,11 @@ function relayedBy(document: CuedDocument, choice: Choice, at: number, end: numb
       score: choice.score,
     },
   ]
+}
+
+/** The first mark from `first` on, else `end`. */
+function markAfter(document: CuedDocument, first: number, end: number): number {
+  let at = first
+  while (at < end && !hasKind(document, at, at + 1, KIND.mark)) at++
+  return at
 }
