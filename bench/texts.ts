@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { readRecords } from '../training/data.js'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const SHARED = resolve(ROOT, '../shared/eval/polnear-dev.jsonl')
@@ -14,8 +15,7 @@ export interface Corpus {
 /** The evaluation articles where they are at hand, else those of the examples. */
 export function readCorpus(): Corpus {
   if (existsSync(SHARED)) {
-    const lines = readFileSync(SHARED, 'utf8').split('\n').filter(Boolean)
-    return { origin: SHARED, articles: lines.map((line) => (JSON.parse(line) as { text: string }).text) }
+    return { origin: SHARED, articles: readRecords<{ text: string }>(SHARED).map(({ text }) => text) }
   }
   const names = readdirSync(EXAMPLES).filter((name) => name.endsWith('.txt'))
   return { origin: EXAMPLES, articles: names.map((name) => readFileSync(join(EXAMPLES, name), 'utf8')) }

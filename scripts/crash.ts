@@ -2,7 +2,7 @@
  * `npm run crash -- --articles 20000 --kills 5`: articles through the queue with two workers, each killed so often at
  * random, and Redis killed once. Prints what the ledger holds in the end; exits with 1 where it is not exactly right.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import type { QueuedArticle } from '../src/queue/index.js'
 import { inventArticle } from '../test/articles.js'
 import { buildPrograms } from '../test/built.js'
 import { runCrashTest } from '../test/queue/crash.js'
+import { readRecords } from '../training/data.js'
 import { createRandom, QUEUE_PROGRAMS } from '../test/queue/programs.js'
 
 const { values } = parseArgs({
@@ -25,10 +26,8 @@ const DEV = resolve(import.meta.dirname, '../../shared/eval/polnear-dev.jsonl')
 /** A paragraph of a dev article where they are at hand, changed so that no two are the same, or an invented article. */
 function makeArticles(): QueuedArticle[] {
   const paragraphs = existsSync(DEV)
-    ? readFileSync(DEV, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\n\s*\n/))
+    ? readRecords<{ text: string }>(DEV)
+        .flatMap(({ text }) => text.split(/\n\s*\n/))
         .filter((paragraph) => paragraph.length > 80 && paragraph.length < 800)
     : []
   return Array.from({ length: count }, (_, index) => {

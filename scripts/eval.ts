@@ -4,11 +4,12 @@
  *   npm run eval -- [spans|types|cofenet …] [--set dev|enriched|ood] [--errors N] [--json] [--data FOLDER] [--gold-file MODE=FILE]
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createAnalyzer } from '../src/index.js'
+import { readRecords } from '../training/data.js'
 
 /** File of each of the scorer's modes. */
 const GOLD = { spans: 'polnear-dev.jsonl', types: 'types-dev.jsonl', cofenet: 'cofenet-dev.jsonl' } as const
@@ -43,8 +44,7 @@ function predict({ id, text }: Article): string {
 }
 
 function readArticles(path: string): Article[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  const articles = lines.map((line) => JSON.parse(line) as Article)
+  const articles = readRecords<Article>(path)
   return values.set === undefined ? articles : articles.filter(({ set }) => set === values.set)
 }
 

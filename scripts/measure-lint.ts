@@ -3,10 +3,12 @@
  * seed 1 to be read by a person, and how many of 30 gold sentences with an unexplained unnamed source it reports.
  * `npm run measure:lint [-- SEED]`
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createAnalyzer } from '../src/index.js'
 import { createLinter } from '../src/lint/index.js'
 import type { Message, Report } from '../src/schema/index.js'
+import type { GoldArticle } from '../training/classify/examples.js'
+import { readRecords } from '../training/data.js'
 import { draw } from './draw.js'
 
 const PATH = '../shared/eval/types-dev.jsonl'
@@ -22,12 +24,6 @@ const ON_ANONYMITY = new Set([
 /** Words that give a reason for anonymity: sentences of an article that has them are not drawn. */
 const EXPLAINED =
   /\banonymity (?:to|because|as|since|due|for)\b|\bnot authori[sz]ed\b|\b(?:asked|asking) not to be (?:named|identified)\b/i
-
-interface GoldArticle {
-  readonly id: string
-  readonly text: string
-  readonly sentences: readonly { start: number; end: number; types: readonly string[] }[]
-}
 
 interface Linted {
   readonly article: GoldArticle
@@ -105,14 +101,10 @@ if (existsSync(PATH)) {
   const seed = Number(process.argv[2] ?? 1)
   const analyzer = createAnalyzer()
   const linter = createLinter('recommended')
-  const linted = readFileSync(PATH, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Linted => {
-      const article = JSON.parse(line) as GoldArticle
-      const report = analyzer(article.text)
-      return { article, report, messages: linter(report) }
-    })
+  const linted = readRecords<GoldArticle>(PATH).map((article): Linted => {
+    const report = analyzer(article.text)
+    return { article, report, messages: linter(report) }
+  })
   printCounts(linted)
   printMessages(linted, seed)
   printRecall(linted, seed)

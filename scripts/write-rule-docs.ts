@@ -3,15 +3,10 @@
  * With `--check` it writes nothing, and fails when a page is stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
+import { fillReadme, README, tidyMarkdown } from './readme.js'
 import { renderPages, renderTables } from './rule-pages.js'
 
 const FOLDER = 'docs/rules'
-const MARKED = /(?<=<!-- rules -->\n)[\s\S]*?(?=<!-- \/rules -->)/
-
-async function tidy(path: string, markdown: string): Promise<string> {
-  return format(markdown, { ...(await resolveConfig(path)), parser: 'markdown' })
-}
 
 function readOld(path: string): string {
   try {
@@ -24,19 +19,10 @@ function readOld(path: string): string {
 const files = new Map<string, string>()
 for (const [name, markdown] of renderPages()) {
   const path = `${FOLDER}/${name}`
-  files.set(path, await tidy(path, markdown))
+  files.set(path, await tidyMarkdown(path, markdown))
 }
-const readme = readOld('README.md')
-if (MARKED.test(readme)) {
-  const table = renderTables((id) => `${FOLDER}/${id}.md`)
-  files.set(
-    'README.md',
-    await tidy(
-      'README.md',
-      readme.replace(MARKED, () => `\n${table}\n\n`),
-    ),
-  )
-}
+const table = renderTables((id) => `${FOLDER}/${id}.md`)
+files.set(README, await fillReadme('rules', table))
 
 if (!process.argv.includes('--check')) {
   mkdirSync(FOLDER, { recursive: true })

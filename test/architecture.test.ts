@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** Enforces "Direction of dependencies" of DESIGN.md by reading the imports of src. */
+/** Enforces “What may import what” of CONTRIBUTING.md by reading the imports of src. */
 
 const SRC = resolve(import.meta.dirname, '../src')
 

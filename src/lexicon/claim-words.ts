@@ -86,7 +86,7 @@ export const MODALS: readonly ClaimWordEntry[] = [
 ]
 
 /** Number words, with their figures. */
-export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+export const NUMBER_FIGURES: Readonly<Record<string, string>> = {
   one: '1',
   two: '2',
   three: '3',

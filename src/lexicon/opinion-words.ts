@@ -1,5 +1,6 @@
 /** What an opinion does: attack or praise somebody, judge something, or guess what is or will be. */
-export type OpinionKind = 'attack' | 'praise' | 'judgement' | 'guess'
+export const OPINION_KINDS = ['attack', 'praise', 'judgement', 'guess'] as const
+export type OpinionKind = (typeof OPINION_KINDS)[number]
 
 /** Words of one kind, with the reason that they are opinion wherever they stand. */
 export interface OpinionEntry {

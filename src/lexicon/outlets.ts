@@ -4,7 +4,7 @@ export interface OutletEntry {
   readonly words: string
   /** `name`: as in print. `head`: ends a name ("The Harrow Herald"). `noun`: stands for an outlet ("the newspaper"). */
   readonly use: 'name' | 'head' | 'noun'
-  /** Whether a state runs it: GUIDELINES counts its word on an act of state as official. */
+  /** Whether a state runs it: the guidelines of the evaluation data count its word on an act of state as official. */
   readonly isStateRun?: boolean
   readonly note: string
 }

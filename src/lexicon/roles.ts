@@ -311,7 +311,7 @@ export const ROLES: readonly RoleEntry[] = [
     words:
       'lawyer, attorney, solicitor, barrister, advocate, litigator, legal adviser, defence lawyer, defense lawyer, defense attorney, notary, law professor',
     office: 'none',
-    note: 'Speaks for a client; GUIDELINES labels the lawyer as such.',
+    note: 'Speaks for a client; the guidelines of the evaluation data label the lawyer as such.',
   },
   {
     words:
@@ -379,7 +379,7 @@ export const ROLES: readonly RoleEntry[] = [
   {
     words: 'soldier, marine, reservist, conscript, veteran, airman, serviceman, paratrooper, sniper, cadet',
     office: 'none',
-    note: 'Serve without an office; unnamed ones are individuals for GUIDELINES 2.',
+    note: 'Serve without an office; unnamed ones are individuals for the guidelines of the evaluation data.',
   },
   { words: 'servicewoman', office: 'none', gender: 'female', note: 'The same, of women.' },
   {

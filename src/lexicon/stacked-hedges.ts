@@ -1,5 +1,5 @@
 /** A word or phrase by which the writer commits to less. */
-export interface HedgeEntry {
+export interface StackedHedgeEntry {
   readonly words: string
   /** `report`: says that somebody unnamed says so. `doubt`: weakens the statement itself. */
   readonly kind: 'report' | 'doubt'
@@ -12,7 +12,7 @@ const HEARSAY = 'Says that others say so, not who.'
 const PASSIVE = 'Hides who thinks so.'
 const WEAK = 'Weakens what is said.'
 
-export const HEDGE_WORDS: readonly HedgeEntry[] = [
+export const HEDGE_WORDS: readonly StackedHedgeEntry[] = [
   { words: 'reportedly', kind: 'report', note: HEARSAY },
   { words: 'allegedly', kind: 'report', note: HEARSAY },
   { words: 'supposedly', kind: 'report', note: HEARSAY },

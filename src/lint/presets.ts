@@ -1,3 +1,4 @@
+import { TONES } from '../lexicon/loaded-cues.js'
 import type { Severity } from '../schema/message.js'
 
 export const PRESET_NAMES = [
@@ -31,8 +32,6 @@ export interface Preset {
 function on(rule: string, setting: PresetSetting['setting'], ...cites: string[]): PresetSetting {
   return { rule, setting, cites }
 }
-
-const ALL_TONES = ['doubting', 'blaming', 'proving', 'mocking', 'endorsing', 'colouring']
 
 /** The presets; a rule that a house's published lines say nothing about is off there. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
@@ -71,7 +70,7 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
       on('no-uncorroborated-accusation', 'error'),
       on('require-response', 'error'),
       on('require-first-reference', 'warning'),
-      on('no-loaded-cue', ['warning', { tones: ALL_TONES }]),
+      on('no-loaded-cue', ['warning', { tones: [...TONES] }]),
       on('no-stacked-hedges', 'error'),
       on('no-single-source-story', 'error'),
       on('no-plural-for-one-source', 'error'),

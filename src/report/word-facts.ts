@@ -4,7 +4,7 @@ import {
   IRREGULAR_FORMS,
   MODALS,
   NEGATIONS,
-  NUMBER_WORDS,
+  NUMBER_FIGURES,
 } from '../lexicon/claim-words.js'
 import { STOP_WORDS } from '../lexicon/stop-words.js'
 import { isStopWord, stemWord, straighten } from './stem.js'
@@ -30,7 +30,7 @@ const wordsOf = (entries: Entries): string[] => entries.flatMap(({ words }) => w
 const REFERRING = new Set(wordsOf(CLAIM_NOUNS))
 const NEGATED = new Set(wordsOf(NEGATIONS))
 const MODAL = new Set(wordsOf(MODALS))
-const FIGURES = new Map(Object.entries(NUMBER_WORDS))
+const FIGURES = new Map(Object.entries(NUMBER_FIGURES))
 
 /** “forty”, “40”: figures by which a number is compared, or null. */
 function readNumber(lower: string): string | null {

@@ -19,7 +19,7 @@ describe.skipIf(!existsSync(SAMPLE))('the article on Syria and Russia (needs ../
     return statements.filter(({ range }) => range.start >= start && range.start < end)
   }
   const typesOf = (list: readonly Statement[]): string[] => list.map(({ type }) => type)
-  /** As GUIDELINES has it: a sentence counts as the writer's only when it is nobody else's. */
+  /** As the guidelines of the evaluation data have it: a sentence counts as the writer's only when it is nobody else's. */
   const typesBesideWriter = (list: readonly Statement[]): string[] =>
     typesOf(list).filter((type) => type !== 'unattributed')
   const wordsOf = (role: Statement['source']): string =>

@@ -65,7 +65,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
 }
 
 /**
- * Rounds the weights to signed bytes, scaled to the largest: clipping cost two points (NLP-ENGINES). The smallest are
+ * Rounds the weights to signed bytes, scaled to the largest: clipping them instead cost two points. The smallest are
  * left out, which costs nothing on dev and nearly halves the artifact.
  */
 function quantise(chain: Chain, least: number): Chain {

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../src/pipeline/document.js'
+import { SHAPE, type TokenRange } from '../../src/pipeline/document.js'
 import type { GoldArticle } from './gold.js'
 
 /** Source, cue and content as sets of word tokens: marks never count for or against a span, as in `score.mjs`. */
@@ -8,8 +8,7 @@ export interface Parts {
   readonly content: ReadonlySet<number>
 }
 
-const LETTER = 64
-const DIGIT = 8
+const WORD = SHAPE.letter | SHAPE.digit
 
 export function partsOf(
   article: GoldArticle,
@@ -26,7 +25,7 @@ function wordsOf({ document }: GoldArticle, ranges: readonly TokenRange[]): Set<
   const { shape } = document.tokens
   const out = new Set<number>()
   for (const range of ranges)
-    for (let i = range.first; i < range.end; i++) if ((shape[i] & (LETTER | DIGIT)) !== 0) out.add(i)
+    for (let i = range.first; i < range.end; i++) if ((shape[i] & WORD) !== 0) out.add(i)
   return out
 }
 

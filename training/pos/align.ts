@@ -1,12 +1,11 @@
 import {
-  type NAME_LABELS,
+  NAME_LABELS,
   SHAPE,
   TAGS,
   type SegmentedDocument,
   type TokenRange,
   type Tokens,
 } from '../../src/pipeline/document.js'
-import { NAME_LABELS as NAMES } from '../../src/pipeline/document.js'
 import { segment, type SegmentModel } from '../../src/pipeline/segment/index.js'
 import { isCapital } from '../../src/pipeline/segment/name-features.js'
 import type { TokenArticle } from '../data.js'
@@ -20,7 +19,7 @@ export interface AlignedDocument {
 
 const TAG_NUMBERS: ReadonlyMap<string, number> = new Map(TAGS.map((tag, number) => [tag, number]))
 const NAME_NUMBERS: ReadonlyMap<string, number> = new Map(
-  NAMES.map((name: (typeof NAME_LABELS)[number], number: number) => [name, number]),
+  NAME_LABELS.map((name, number): [string, number] => [name, number]),
 )
 
 /** Cuts the article by our own tokenizer and gives each token the label of the silver token at the same offsets. */

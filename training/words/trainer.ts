@@ -36,7 +36,7 @@ function countSeen(
     }
   }
   const rows = [...total].filter(([, count]) => count >= MIN_SEEN)
-  return rows.map(([row, count]) => ({ row, total: count, cue: cue.get(row) ?? 0, fold: lemma[row] % 5 }))
+  return rows.map(([row, count]) => ({ row, total: count, cue: cue.get(row) ?? 0, fold: lemma[row] }))
 }
 
 function train(context: TrainingContext): Trained {

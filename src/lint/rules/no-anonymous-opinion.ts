@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Span, Statement } from '../../schema/index.js'
-import { kindOfOpinion, OPINION_CUES, OPINION_PATTERN } from '../../lexicon/opinion-words.js'
+import { kindOfOpinion, OPINION_CUES, OPINION_KINDS, OPINION_PATTERN } from '../../lexicon/opinion-words.js'
 import type { OpinionKind } from '../../lexicon/opinion-words.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
@@ -8,11 +8,10 @@ import { markedSpan, quoteWords, writersStatements } from '../statements.js'
 import { urlOf } from '../url.js'
 
 const id = 'no-anonymous-opinion'
-const KINDS = ['attack', 'praise', 'judgement', 'guess'] as const
 const options = z.strictObject({
   kinds: z
-    .array(z.enum(KINDS))
-    .default([...KINDS])
+    .array(z.enum(OPINION_KINDS))
+    .default([...OPINION_KINDS])
     .describe(
       'What counts: an attack on somebody, praise, any other judgement, a guess about what is or will be.',
     ),

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Span, Statement } from '../../schema/index.js'
 import { HEDGE_WORDS } from '../../lexicon/stacked-hedges.js'
-import type { HedgeEntry } from '../../lexicon/stacked-hedges.js'
+import type { StackedHedgeEntry } from '../../lexicon/stacked-hedges.js'
 import { intersects } from '../../span/relate.js'
 import { defineRule } from '../define-rule.js'
 import type { Finding } from '../define-rule.js'
@@ -74,7 +74,7 @@ function findStacks({ id: statementId, range }: Statement, max: number): Finding
 }
 
 // “is said to”, “are widely believed to”; not “said to reporters”
-function patternOf({ words, isPassive }: HedgeEntry): string {
+function patternOf({ words, isPassive }: StackedHedgeEntry): string {
   return isPassive ? `${words}(?<=\\b(?:is|are|was|were|be|been)\\s(?:\\p{L}{1,20}\\s)?${words})` : words
 }
 
