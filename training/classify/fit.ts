@@ -1,4 +1,4 @@
-import { createRandom } from '../random.js'
+import { createRandom, shuffle } from '../random.js'
 
 /** One attribution to learn from: which types the labels allow. */
 export interface Example {
@@ -98,10 +98,7 @@ export function fit(examples: readonly Example[], { penalty, minCount, epochs, p
   const random = createRandom(3)
   const kept = epochs - Math.ceil(epochs / 2)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = rows.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[rows[i], rows[j]] = [rows[j], rows[i]]
-    }
+    shuffle(rows, random)
     for (const row of rows) step(row, values, squares, centre, pull)
     if (epoch >= epochs - kept) values.forEach((value, k) => (mean[k] += value / kept))
   }

@@ -87,7 +87,7 @@ interface ConfidenceScore {
   readonly brierSkill: number
 }
 
-/** How well confidence tells right from wrong, on sentence × type, as the scorer of the issue counts it. */
+/** How well confidence tells right from wrong, on sentence × type, as `score.mjs` of the evaluation data counts it. */
 export function scoreConfidence(articles: readonly Marked[]): ConfidenceScore {
   const pairs = articles
     .flatMap(rowsOf)

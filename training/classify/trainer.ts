@@ -2,17 +2,12 @@ import { CLASSIFY_LEXICON } from '../../src/lexicon/classify.js'
 import { TYPE_FEATURE_SET } from '../../src/pipeline/classify/create-model.js'
 import { prepareClassifyLexicon } from '../../src/pipeline/classify/lexicon.js'
 import { SOURCE_TYPES } from '../../src/schema/index.js'
+import { toBytes } from '../to-bytes.js'
 import type { Trained, Trainer, TrainingContext } from '../trainer.js'
 import { fitCalibration, outcomesOf, shareOfWriter } from './calibration.js'
 import { fitTypes, foldOfArticle, judgeHeldOut } from './cross-validate.js'
 import { readLabelled, readTaught } from './read-labelled.js'
 import { REUTERS_PACKAGE } from './reuters.js'
-
-/** Weights as bytes: the largest is 127. */
-function toBytes(values: Float64Array): { data: Int8Array; scale: number } {
-  const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / 127
-  return { data: Int8Array.from(values, (value) => Math.round(value / scale)), scale }
-}
 
 function train({ data, resources, model }: TrainingContext): Trained {
   const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
