@@ -1,4 +1,4 @@
-import type { Report, Source, SourceWeights, Statement } from '../schema/index.js'
+import type { Report, Source, SourceWeights, SpeakingType, Statement } from '../schema/index.js'
 import { readArticleWords } from './article-words.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
 import type { Recall } from './recall.js'
@@ -9,7 +9,10 @@ import { spansOf } from './word-owners.js'
 /** A statement before it has its id; `within`, `refusal.answers` and `sourceIds` hold the keys of drafts. */
 export type DraftStatement = Omit<Statement, 'id'> & { readonly key: string }
 /** A source before its type and statements are known; its id is the key that drafts of statements use. */
-export type DraftSource = Omit<Source, 'type' | 'statementIds'>
+export type DraftSource = Omit<Source, 'type' | 'statementIds'> & {
+  /** What who holds this office, or has no name, is where no statement tells; by its kind where left out. */
+  readonly usualType?: SpeakingType | null
+}
 
 interface AssembleSettings {
   readonly weights?: Partial<SourceWeights>
@@ -72,11 +75,11 @@ function finishSources(
   for (const statement of statements) {
     for (const id of statement.sourceIds) bySource.get(id)?.push(statement)
   }
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap(({ usualType, ...draft }) => {
     const id = ids.get(draft.id)
     if (id === undefined) return []
     const own = bySource.get(id) ?? []
-    const type = judgeSpeakingType(draft.kind, own)
+    const type = judgeSpeakingType(draft.kind, own, usualType ?? undefined)
     return [{ ...draft, id, type, statementIds: own.map((statement) => statement.id) }]
   })
 }

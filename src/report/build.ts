@@ -1,8 +1,16 @@
-import type { Attribution, CalibratedDocument, Judgement, TokenRange } from '../pipeline/document.js'
-import type { Probabilities, Report, Source, SourceWeights, Span, Spans, Statement } from '../schema/index.js'
+import type { Attribution, CalibratedDocument, Entity, Judgement, TokenRange } from '../pipeline/document.js'
+import type {
+  Probabilities,
+  Report,
+  SourceWeights,
+  Span,
+  Spans,
+  SpeakingType,
+  Statement,
+} from '../schema/index.js'
 import { createSpan } from '../span/create.js'
 import { hull } from '../span/relate.js'
-import { assembleReport, type DraftStatement } from './assemble.js'
+import { assembleReport, type DraftSource, type DraftStatement } from './assemble.js'
 import { dropUncertain } from './min-confidence.js'
 import type { Recall } from './recall.js'
 
@@ -111,10 +119,7 @@ function draftStatements(document: CalibratedDocument, spanner: Spanner): DraftS
   })
 }
 
-function draftSources(
-  document: CalibratedDocument,
-  spanner: Spanner,
-): Omit<Source, 'type' | 'statementIds'>[] {
+function draftSources(document: CalibratedDocument, spanner: Spanner): DraftSource[] {
   return document.entities.map((entity, number) => ({
     id: String(number),
     name: entity.name,
@@ -122,7 +127,15 @@ function draftSources(
     role: spanner.maybe(entity.role),
     organisation: spanner.maybe(entity.organisation),
     mentions: entity.mentions.map(spanner.span),
+    usualType: usualTypeOf(entity),
   }))
+}
+
+/** “A spokesman for the ministry declined to comment”: an office speaks whoever holds it; else who has no name is anonymous. */
+function usualTypeOf({ kind, isNamed, office }: Entity): SpeakingType | null {
+  if (kind !== 'person') return null
+  if (office === 'public' || office === 'spokesperson') return 'official'
+  return isNamed ? null : 'anonymous'
 }
 
 /**

@@ -11,12 +11,19 @@ const USUAL_TYPE: Record<Source['kind'], SpeakingType> = {
 }
 const PRIOR = 0.1
 
-/** What a source is when it speaks: the type with the largest sum of probability over its statements. */
-export function judgeSpeakingType(kind: Source['kind'], statements: readonly Statement[]): SpeakingType {
-  let best = USUAL_TYPE[kind]
+/**
+ * What a source is when it speaks: the type with the largest sum of probability over its statements.
+ * @param usual decides where they do not: an unnamed spokeswoman who declined to comment speaks for somebody
+ */
+export function judgeSpeakingType(
+  kind: Source['kind'],
+  statements: readonly Statement[],
+  usual: SpeakingType = USUAL_TYPE[kind],
+): SpeakingType {
+  let best = usual
   let bestSum = 0
   for (const type of SPEAKING_TYPES) {
-    let sum = type === USUAL_TYPE[kind] ? PRIOR : 0
+    let sum = type === usual ? PRIOR : 0
     for (const statement of statements) sum += statement.probabilities[type]
     if (sum > bestSum) {
       best = type

@@ -44,13 +44,7 @@ const CLAIMS: readonly [RegExp, (report: Report) => string][] = [
   [new RegExp(`${NUMBER} documents?`), (r) => inWords(r.summary.sources.document)],
   [new RegExp(`; ${SHARE} per cent come from`), (r) => inShare(r.summary.dependence.largest?.share ?? -1)],
   [new RegExp(`^${NUMBER} statements? rests?`), (r) => inWords(count(r, 'anonymous'))],
-  [
-    new RegExp(`for ${NUMBER} of them no reason`),
-    (r) =>
-      inWords(
-        r.statements.filter(({ type, anonymity }) => type === 'anonymous' && !anonymity?.reason).length,
-      ),
-  ],
+  [new RegExp(`for ${NUMBER} of them no reason`), (r) => inWords(unexplained(r))],
   [new RegExp(`supports ${NUMBER} of them`), (r) => inWords(unsupported(r))],
   ...(['confirmed', 'supported', 'disputed'] as const).map(
     (verdict): [RegExp, (report: Report) => string] => [
@@ -62,6 +56,18 @@ const CLAIMS: readonly [RegExp, (report: Report) => string][] = [
   [new RegExp(`${NUMBER} readings? (?:is|are) uncertain`), (r) => inWords(r.summary.review.length)],
   [new RegExp(`${NUMBER} requests? (?:was|were) refused`), (r) => inWords(count(r, 'declined'))],
 ]
+
+/** Anonymous statements none of whose sources gives a reason anywhere. */
+function unexplained({ statements }: Report): number {
+  const isAnonymous = statements.filter(({ type }) => type === 'anonymous')
+  return isAnonymous.filter(
+    (one) =>
+      !one.anonymity?.reason &&
+      !isAnonymous.some(
+        (other) => other.anonymity?.reason && other.sourceIds.some((id) => one.sourceIds.includes(id)),
+      ),
+  ).length
+}
 
 /** People behind anonymous statements: the largest count that a statement tells of each source. */
 function countUnnamed({ statements, sources }: Report): number {

@@ -112,6 +112,10 @@ describe('judgeSpeakingType', () => {
       probabilities: { ...Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])), ...chances },
     }) as Statement
 
+  it('goes by what the source usually is where no statement tells', () => {
+    expect(judgeSpeakingType('person', [statement({ declined: 1 })], 'official')).toBe('official')
+    expect(judgeSpeakingType('person', [statement({ named: 0.6 })], 'official')).toBe('named')
+  })
   it.each([
     ['person', 'named'],
     ['group', 'unclear'],

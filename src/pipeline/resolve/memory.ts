@@ -164,7 +164,8 @@ function fitBody(draft: Draft, sector: Sector | null, line: number): number {
   if (draft.line >= 0 && draft.line === line) return 3
   if (draft.sector === sector && draft.line < 0) return 2.5
   if (draft.sector === sector) return sector === 'state' ? 0 : 2
-  if (draft.sector === null) return draft.isNamed ? 2 : 0
+  // "the army" after a town that no list knows is an army that nobody has named
+  if (draft.sector === null) return sector === 'state' && draft.name.end - draft.name.first === 1 ? 0 : 2
   // "the group" stands for associations and armed groups too.
   return sector === 'company' && ROLE_KINDS.has(draft.sector) ? 1 : 0
 }

@@ -53,6 +53,10 @@ describe('resolve', () => {
     expect(namesOf('[Lake Chad] is shrinking. [Chad] said it would act.')).toEqual([['Lake Chad'], ['Chad']])
   })
 
+  it('takes “the army” for no town that was named before it', () => {
+    expect(namesOf('Shots were heard in Salto on Monday. [The army] denied the claim.')).toEqual([['The army']])
+  })
+
   it('makes several sources of a joined one', () => {
     expect(namesOf('[Both the Kremlin and Lena Ortiz] said so.')).toEqual([['Kremlin', 'Lena Ortiz']])
   })
