@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { isBuilt, loadBuilt } from './built.js'
 import { timeEdits } from './edits.js'
-import { megabytes, printTable, timeOf } from './measure.js'
+import { FAMILIES } from './families.js'
+import { leastTimeOf, megabytes, printTable, timeOf } from './measure.js'
 import { createPeers } from './peers.js'
 import { denseParagraph, joinArticles, readCorpus } from './texts.js'
 
@@ -73,7 +74,39 @@ function measureEdits(): void {
   ])
 }
 
-const parts = { speed: comparePeers, growth: measureGrowth, edit: measureEdits, start: measureStart }
+const DOUBLINGS = [65_536, 131_072, 262_144]
+/** More than this for a text twice as long is more than noise. */
+const MOST = 2.3
+
+/** Time of each family of hostile texts at sizes that double, and the largest ratio of one to the one before. */
+function measureDoublings(): void {
+  console.log('\n# Doublings · milliseconds of processor time, least of three')
+  const rows = FAMILIES.map(({ name, make, read }) => {
+    read(make(DOUBLINGS[0]))
+    const times = DOUBLINGS.map((size) => {
+      const text = make(size)
+      return leastTimeOf(() => void read(text), 3)
+    })
+    const ratios = times.slice(1).map((time, at) => time / times[at])
+    const most = Math.max(...ratios)
+    const verdict = most > MOST ? 'more than linear' : ''
+    return [
+      name,
+      ...times.map((time) => time.toFixed(0)),
+      ...ratios.map((ratio) => ratio.toFixed(2)),
+      verdict,
+    ]
+  })
+  printTable([['family', ...DOUBLINGS.map((size) => `${size >> 10} k`), 'ratio', 'ratio', ''], ...rows])
+}
+
+const parts = {
+  speed: comparePeers,
+  growth: measureGrowth,
+  edit: measureEdits,
+  start: measureStart,
+  doubling: measureDoublings,
+}
 const wanted = process.argv.slice(2)
 for (const [name, measure] of Object.entries(parts))
   if (wanted.length === 0 || wanted.includes(name)) await measure()

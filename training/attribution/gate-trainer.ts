@@ -3,6 +3,7 @@ import { FeatureBuffer } from '../../src/model/feature-buffer.js'
 import { findCues, type CueTagger } from '../../src/pipeline/cue/detect.js'
 import { addGateFeatures, GATE_FEATURE_SET } from '../../src/pipeline/cue/gate.js'
 import { createRandom, shuffle } from '../random.js'
+import { toBytes } from '../to-bytes.js'
 import type { GoldArticle } from './gold.js'
 
 const BITS = 15
@@ -54,7 +55,5 @@ export function trainGate(articles: readonly GoldArticle[], tagger: CueTagger): 
       }
     }
   }
-  const scale = weights.reduce((max, weight) => Math.max(max, Math.abs(weight)), 0) / 127
-  const data = Int8Array.from(weights, (weight) => Math.round(weight / scale))
-  return { 'gate.weights': { data, scale, featureSet: GATE_FEATURE_SET, labels: [] } }
+  return { 'gate.weights': { ...toBytes(weights), featureSet: GATE_FEATURE_SET, labels: [] } }
 }

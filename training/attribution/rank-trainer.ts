@@ -37,11 +37,17 @@ export function judge(article: CuedArticle, role: Chain): Judged {
   return { article, candidates, quality }
 }
 
+/** What is learnt without each fold in turn: entry `k % FOLDS` has not seen item `k`. */
+function trainFolds<Item, Learnt>(
+  items: readonly Item[],
+  train: (some: readonly Item[]) => Learnt,
+): Learnt[] {
+  return Array.from({ length: FOLDS }, (_, fold) => train(items.filter((_one, k) => k % FOLDS !== fold)))
+}
+
 /** The articles with the cues that a tagger finds which was trained on the other folds. */
 export function crossFitCues(articles: readonly GoldArticle[], train: TrainCues): CuedArticle[] {
-  const chains = Array.from({ length: FOLDS }, (_, fold) =>
-    train(articles.filter((_one, k) => k % FOLDS !== fold)),
-  )
+  const chains = trainFolds(articles, train)
   return articles.map((article, k) => ({
     ...article,
     document: findCues(article.document, { chain: chains[k % FOLDS] }),
@@ -86,13 +92,9 @@ export function trainRanker(
   articles: readonly CuedArticle[],
   trainRoles: TrainRoles,
 ): { trees: Trees; report: string } {
-  const chains = Array.from({ length: FOLDS }, (_, fold) =>
-    trainRoles(articles.filter((_one, k) => k % FOLDS !== fold)),
-  )
+  const chains = trainFolds(articles, trainRoles)
   const judged = articles.map((article, k) => judge(article, chains[k % FOLDS]))
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    growRanker(judged.filter((_one, k) => k % FOLDS !== fold)),
-  )
+  const folds = trainFolds(judged, growRanker)
   const weightsOf = (k: number) => ({ role: chains[k % FOLDS], trees: folds[k % FOLDS] })
   const learned = scoreAt(judged, (k) => folds[k % FOLDS])
   const report = `${learned}\nwhole path: ${scoreWholePath(articles, weightsOf).toString()}`

@@ -80,8 +80,7 @@ export const nameFile = (name: string): string => (name === '-' ? 'standard inpu
 
 function listNames(files: readonly VFile[], { failures }: Inputs): string[] {
   const found = files.map((file) => givenOf(file)).filter(({ isStdin }) => !isStdin)
-  const names = [...found, ...failures].map(({ name }) => name)
-  return names.filter((name) => name !== null && name !== STDIN)
+  return [...found, ...failures].flatMap(({ name }) => (name === null || name === STDIN ? [] : [name]))
 }
 
 /** What was named comes in the order of the names, what was found behind it, by path. */
