@@ -16,8 +16,8 @@ export interface Speakers {
   readonly statements: readonly Statement[]
   /** For each statement the words of its sources, in parts: see `partWords`. */
   readonly parts: () => readonly (readonly string[])[]
-  /** Numbers of the statements that have a word in `parts`. */
-  readonly byWord: () => ReadonlyMap<string, readonly number[]>
+  /** Numbers of the statements that have a word, or two that follow each other, in `parts`. */
+  readonly byWords: () => ReadonlyMap<string, readonly number[]>
   readonly bySource: () => ReadonlyMap<string, readonly number[]>
   /** Source by its name and, of a person, by the surname; the first of several. */
   readonly byName: () => ReadonlyMap<string, Source>
@@ -46,14 +46,27 @@ function listParts(statements: readonly Statement[], sources: readonly Source[])
 function indexWords(parts: readonly (readonly string[])[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
   parts.forEach((own, number) => {
-    for (const word of own.flatMap((part) => part.split(/[ |]+/))) {
-      const bare = word.replace(/\.$/, '')
-      const known = index.get(bare)
-      if (!known) index.set(bare, [number])
+    for (const key of own.flatMap((part) => listKeys(part.split(/[ |]+/)))) {
+      const known = index.get(key)
+      if (!known) index.set(key, [number])
       else if (known[known.length - 1] !== number) known.push(number)
     }
   })
   return index
+}
+
+/** The words, and each two that follow each other, without stops: “delta”, “delta bank”, “bank”. */
+function listKeys(words: readonly string[]): string[] {
+  const bare = words.map((word) => word.replace(/\.$/, ''))
+  return bare.flatMap((word, at) => (at + 1 < bare.length ? [word, `${word} ${bare[at + 1]}`] : [word]))
+}
+
+/** Numbers of the statements that can hold a handle: those with its rarest two words, as many banks are in the news. */
+function findHolders(handle: string, byWords: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const keys = listKeys(handle.split(' '))
+  const telling = keys.length > 1 ? keys.filter((key) => key.includes(' ')) : keys
+  const lists = telling.map((key) => byWords.get(key) ?? [])
+  return lists.reduce((best, list) => (list.length < best.length ? list : best))
 }
 
 function indexSources(statements: readonly Statement[], sources: readonly Source[]): Map<string, number[]> {
@@ -90,7 +103,7 @@ export function indexSpeakers(
     article,
     statements,
     parts,
-    byWord: buildLater(() => indexWords(parts())),
+    byWords: buildLater(() => indexWords(parts())),
     bySource: buildLater(() => indexSources(statements, sources)),
     byName: buildLater(() => indexNames(sources, recall)),
     mentions: buildLater(() =>
@@ -139,11 +152,11 @@ interface Speaker {
 }
 
 /** Numbers of the statements that the party, or somebody for it, stands behind. */
-export function findOwn(party: Speaker, { parts, byWord, bySource }: Speakers): number[] {
+export function findOwn(party: Speaker, { parts, byWords, bySource }: Speakers): number[] {
   const { handles } = party.identity
   const candidates = new Set<number>()
   for (const handle of handles) {
-    for (const number of byWord().get(handle.split(' ').pop() as string) ?? []) {
+    for (const number of findHolders(handle, byWords())) {
       if (isMeant(handles, parts()[number])) candidates.add(number)
     }
   }

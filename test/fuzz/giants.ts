@@ -27,6 +27,11 @@ export const GIANTS: readonly Giant[] = [
   { name: '300,000 full stops', subject: 'analyze', make: () => 'U.S. '.repeat(60_000) },
   { name: 'right-to-left text', subject: 'analyze', make: () => 'قال المسؤول إن الجسر آمن. '.repeat(20_000) },
   {
+    name: '3,000 banks accused, each of which denies it',
+    subject: 'analyze',
+    make: () => repeatNumbered(3000, 'Ana# accused Delta# Bank of theft. Delta# Bank denied it. '),
+  },
+  {
     name: '20,000 elements within each other',
     subject: 'onrecord/html',
     make: () => `${'<div>'.repeat(20_000)}Police said so.`,
