@@ -48,10 +48,22 @@ function listLeaves(tree: Root): Leaf[] {
 }
 
 function findPosition(leaves: readonly Leaf[], place: Span): Position | undefined {
-  const first = leaves.find(({ end }) => place.start < end)
-  const last = leaves.find(({ end }) => place.end <= end)
+  const first = leafAt(leaves, place.start)
+  const last = leafAt(leaves, place.end - 1)
   if (!first?.position || !last?.position) return undefined
   return { start: pointIn(first, place.start), end: pointIn(last, place.end) }
+}
+
+/** The first leaf that ends behind an offset; leaves come in the order of their ends. */
+function leafAt(leaves: readonly Leaf[], offset: number): Leaf | undefined {
+  let low = 0
+  let high = leaves.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (leaves[middle].end > offset) high = middle
+    else low = middle + 1
+  }
+  return leaves.at(low)
 }
 
 // A word or space of a file is as long in the tree: only between leaves may the tree leave something out.

@@ -58,7 +58,9 @@ export function groupClaims(links: readonly Link[]): Corroboration[] {
   const groups = new Map<number, Link[]>()
   for (const link of links) {
     const root = findRoot(link.a.number)
-    groups.set(root, [...(groups.get(root) ?? []), link])
+    const group = groups.get(root)
+    if (group) group.push(link)
+    else groups.set(root, [link])
   }
   return [...groups].sort(([x], [y]) => x - y).map(([, group]) => describeGroup(group))
 }

@@ -54,7 +54,9 @@ describe('resolve', () => {
   })
 
   it('takes “the army” for no town that was named before it', () => {
-    expect(namesOf('Shots were heard in Salto on Monday. [The army] denied the claim.')).toEqual([['The army']])
+    expect(namesOf('Shots were heard in Salto on Monday. [The army] denied the claim.')).toEqual([
+      ['The army'],
+    ])
   })
 
   it('makes several sources of a joined one', () => {
