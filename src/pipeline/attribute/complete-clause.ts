@@ -1,9 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { TAGS, type TokenRange, type WordedDocument } from '../document.js'
+import type { TokenRange, WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
-import { isText } from './token-tests.js'
-
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'].map((tag) => (TAGS as readonly string[]).indexOf(tag)))
+import { hasFinite, isFinite, isText } from './token-tests.js'
 
 /**
  * Goes on with content that a parenthesis breaks off before its verb:
@@ -23,10 +21,10 @@ function completeClause(document: WordedDocument, choice: Choice): Choice {
     atoms.sentence[only.first] !== atoms.sentence[cue.first]
   )
     return choice
-  if (hasFinite(document, only)) return choice
+  if (hasFinite(document, only.first, only.end)) return choice
   const source = choice.source.map((range) => cutAtVerb(document, range))
   const after = Math.max(cue.end, ...source.map(({ end }) => end))
-  if (!isText(document, after, ',') || !FINITE.has(tokens.tag[after + 1])) return choice
+  if (!isText(document, after, ',') || !isFinite(document, after + 1)) return choice
   const last = sentences[atoms.sentence[cue.first]].end
   const end = KIND_OF_TAG[tokens.tag[last - 1]] === KIND.mark && atoms.quote[last - 1] === 0 ? last - 1 : last
   return after + 1 < end ? { ...choice, source, content: [only, { first: after + 1, end }] } : choice
@@ -35,13 +33,7 @@ function completeClause(document: WordedDocument, choice: Choice): Choice {
 /** “its owner, | carried 212 people”: a finite verb behind a comma is no part of a source. */
 function cutAtVerb(document: WordedDocument, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.end - 1; i++) {
-    if (isText(document, i, ',') && FINITE.has(document.tokens.tag[i + 1]))
-      return { first: range.first, end: i }
+    if (isText(document, i, ',') && isFinite(document, i + 1)) return { first: range.first, end: i }
   }
   return range
-}
-
-function hasFinite({ tokens }: WordedDocument, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (FINITE.has(tokens.tag[i])) return true
-  return false
 }

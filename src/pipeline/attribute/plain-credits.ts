@@ -2,7 +2,7 @@ import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 import { extendToQuotations } from './extend-quotations.js'
-import { hasKind, isText } from './token-tests.js'
+import { hasFinite, hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 /** Least probability of a cue that a layout of its own completes. */
@@ -170,18 +170,14 @@ function isSubject({ tokens }: CuedDocument, { first, end }: TokenRange): boolea
 
 /** Whether the words can be all that was said; where the sentence goes on, “If it rains, he said, …” cannot. */
 function isClause(document: CuedDocument, { first, end }: TokenRange, goesOn: boolean): boolean {
-  const { tag } = document.tokens
   if (goesOn && SUBORDINATORS.some((word) => isText(document, first, word))) return false
-  for (let i = first; i < end; i++) if (FINITE.has(tag[i])) return true
+  if (hasFinite(document, first, end)) return true
   return !goesOn && hasKind(document, first, end, KIND.verb)
 }
 const SUBORDINATORS =
   'if when whenever while as after before since because although though once until unless whether where what who how why given'.split(
     ' ',
   )
-const FINITE: ReadonlySet<number> = new Set(
-  (['VBD', 'VBZ', 'VBP', 'MD'] as const).map((tag) => TAGS.indexOf(tag)),
-)
 
 /** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
 const MAX_SUBJECT = 24

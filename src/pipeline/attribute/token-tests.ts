@@ -1,5 +1,5 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import type { Quotation, SegmentedDocument, WordedDocument } from '../document.js'
+import { TAGS, type Quotation, type SegmentedDocument, type WordedDocument } from '../document.js'
 
 /** Whether token `i` is this word or mark, given in lower case. */
 export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: string): boolean =>
@@ -9,6 +9,19 @@ export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: str
 /** Whether one of the tokens from `first` to `end` is of that kind. */
 export function hasKind({ tokens }: SegmentedDocument, first: number, end: number, kind: number): boolean {
   for (let i = first; i < end; i++) if (KIND_OF_TAG[tokens.tag[i]] === kind) return true
+  return false
+}
+
+const FINITE: ReadonlySet<number> = new Set(
+  (['VBD', 'VBZ', 'VBP', 'MD'] as const).map((tag) => TAGS.indexOf(tag)),
+)
+
+/** Whether token `i` is a finite verb or a modal: “said”, “may”, not “saying”. */
+export const isFinite = ({ tokens }: SegmentedDocument, i: number): boolean => FINITE.has(tokens.tag[i])
+
+/** Whether one of the tokens from `first` to `end` is a finite verb or a modal. */
+export function hasFinite(document: SegmentedDocument, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isFinite(document, i)) return true
   return false
 }
 

@@ -2,7 +2,7 @@ import { hashWord } from '../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
-import { hasKind, isText } from './token-tests.js'
+import { hasFinite, hasKind, isFinite, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 const hashesOf = (words: string): ReadonlySet<number> =>
@@ -22,8 +22,7 @@ const TAIL = hashesOf(
   'on in to at via by through late early this last the a an his her its their reporters journalists today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week statement interview tweet post email facebook twitter instagram telegram television tv radio court here later',
 )
 const PER = hashWord('per')
-const [VBD, VBZ, VBP, VBN] = (['VBD', 'VBZ', 'VBP', 'VBN'] as const).map((tag) => TAGS.indexOf(tag))
-const FINITE = new Set([VBD, VBZ, VBP, TAGS.indexOf('MD')])
+const VBN = TAGS.indexOf('VBN')
 const MAX_TAIL = 8
 const MAX_SUBJECT = 16
 const MIN_CONTENT = 4
@@ -44,13 +43,6 @@ export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]
     const found = readPer(document, sentence) ?? readVerb(document, sentence)
     return found === null || taken[found.cue.first] === 1 ? [] : [found]
   })
-}
-
-const isFinite = ({ tokens }: CuedDocument, i: number): boolean => FINITE.has(tokens.tag[i])
-
-function hasFinite(document: CuedDocument, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isFinite(document, i)) return true
-  return false
 }
 
 function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
