@@ -18,3 +18,10 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   }
   return hash >>> 0
 }
+
+/** Hashes of words, to look tokens up in: of a list of them, or of one string with a space between two. */
+export function hashesOf(words: string | Iterable<string>): ReadonlySet<number> {
+  const hashes = new Set<number>()
+  for (const word of typeof words === 'string' ? words.split(' ') : words) hashes.add(hashWord(word))
+  return hashes
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashWord } from '../../src/span/hash.js'
+import { hashesOf, hashWord } from '../../src/span/hash.js'
 
 describe('hashWord', () => {
   // Test vectors of FNV-1a, 32 bits; over units below 0x80 they are those over bytes.
@@ -24,5 +24,13 @@ describe('hashWord', () => {
   it('skips what no reader sees', () => {
     expect(hashWord('foo\u00adbar\u200d\ufe0f')).toBe(hashWord('foobar'))
     expect(hashWord('foo\u00aebar')).not.toBe(hashWord('foobar'))
+  })
+})
+
+describe('hashesOf', () => {
+  it('holds the hash of each word of a string and of a list, and no other', () => {
+    const expected = [hashWord('of'), hashWord("men's")]
+    expect([...hashesOf("of men's")]).toEqual(expected)
+    expect([...hashesOf(new Set(['Of', 'men’s', 'of']))]).toEqual(expected)
   })
 })

@@ -1,12 +1,10 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { KIND } from '../coarse-tags.js'
 import type { CuedDocument, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 import { hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
-const hashesOf = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashWord(word)))
 const QUOTES = hashesOf('quote quotes quoted quoting cite cites cited citing')
 const SAYING = hashesOf(
   'saying telling stating warning declaring insisting adding reporting writing denying confirming',

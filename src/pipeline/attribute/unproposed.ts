@@ -1,12 +1,10 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 import { hasFinite, hasKind, isFinite, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
-const hashesOf = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map((word) => hashWord(word)))
 /** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
 const SPEECH = hashesOf(
   'said says say told tells confirmed confirms announced announces added adds reported reports posted tweeted wrote writes explained explains warned warns claimed claims insisted insists noted notes stated shows show found suggests alleged conceded acknowledged admitted estimated estimates tallied calculated',

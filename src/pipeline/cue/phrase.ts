@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 
 /**
  * A short phrase of a lexicon, as steps over lower-cased words:
@@ -30,9 +30,6 @@ export interface Phrase<Kind extends string> {
 
 /** Phrases by the hash of the word that they may begin with. */
 export type PhraseIndex<Kind extends string> = ReadonlyMap<number, readonly Phrase<Kind>[]>
-
-const hashesOf = (words: ReadonlySet<string>): Set<number> =>
-  new Set([...words].map((word) => hashWord(word)))
 
 function readStep(part: string, classes: WordClasses): Step {
   if (part === '') throw new RangeError('Unexpected empty step of a pattern, expected single spaces')

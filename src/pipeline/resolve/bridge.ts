@@ -1,17 +1,13 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
-const OF = new Set(['of', 'for'].map((word) => hashWord(word)))
+const OF = hashesOf('of for')
 const AND = hashWord('and')
 const THE = hashWord('the')
 const BODY = FLAG.organisationHead | FLAG.organisationName | FLAG.outletHead
 /** "the Women's Institute": possessors of which names of bodies are made; "the robot's manual" is none. */
-const CLASSES = new Set(
-  ['women', 'men', 'children', 'people', 'workers', 'veterans', 'king', 'queen'].map((word) =>
-    hashWord(word),
-  ),
-)
+const CLASSES = hashesOf('women men children people workers veterans king queen')
 const ORGANISATION = 2
 
 /**

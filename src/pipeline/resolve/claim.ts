@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Office, Sector, TokenRange } from '../document.js'
 import type { RoleClaim } from './draft.js'
 import { isPartisan } from './partisan.js'
@@ -8,13 +8,13 @@ import { FLAG, type WordClass } from './word-class.js'
 
 const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.outletHead
 /** "of the ministry", "at Delta Bank", "for the airline", "with the agency", "from the union", "in the cabinet" */
-const LINKS = new Set(['of', 'at', 'for', 'with', 'from', 'in', 'to'].map((word) => hashWord(word)))
+const LINKS = hashesOf('of at for with from in to')
 const LOCATION = 3
 const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
-const MINISTERS = new Set(['minister', 'elder', 'officer'].map((word) => hashWord(word)))
-const ELECT = new Set(['elect', 'designate'].map((word) => hashWord(word)))
+const MINISTERS = hashesOf('minister elder officer')
+const ELECT = hashesOf('elect designate')
 const PUBLIC_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['state', 'place'])
 
 interface Body {

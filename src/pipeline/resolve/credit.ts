@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import type { Draft } from './draft.js'
 import { meetDescribed } from './describe.js'
@@ -7,29 +7,12 @@ import { NOUN_TAGS, OPENING_TAGS, TAG, unitAt } from './reading.js'
 import { meet, type Scan } from './meet.js'
 import { FLAG } from './word-class.js'
 
-const AND = new Set(['and', 'or', 'nor', '&', 'plus'].map((word) => hashWord(word)))
+const AND = hashesOf('and or nor & plus')
 const DETERMINER = 2
 const OF = hashWord('of')
-const QUANTITIES = new Set(
-  [
-    'number',
-    'majority',
-    'minority',
-    'dozens',
-    'hundreds',
-    'thousands',
-    'handful',
-    'couple',
-    'pair',
-    'host',
-    'raft',
-    'group',
-    'percent',
-    'plurality',
-    'series',
-    'half',
-    'scores',
-  ].map((word) => hashWord(word)),
+const QUANTITIES = hashesOf(
+  'number majority minority dozens hundreds thousands handful couple pair host raft group percent ' +
+    'plurality series half scores',
 )
 const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
 const MAX_SOURCES = 8

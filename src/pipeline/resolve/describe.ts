@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/index.js'
 import { readClaim } from './claim.js'
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import { findPhraseStart, isDefinite, type Phrase } from './phrase.js'
 import { classOf, NOUN_TAGS, TAG, type Reading } from './reading.js'
@@ -8,16 +8,12 @@ import { createPair, meetInRow, type Scan } from './meet.js'
 import { type Recent } from './memory.js'
 import { FLAG, type WordClass } from './word-class.js'
 
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'who', 'that'].map((word) => hashWord(word)))
+const LINKS = hashesOf('of for at in from who that')
 /** Words that any paper is called by. */
-const GENERAL_PAPERS = new Set(
-  ['document', 'paper', 'text', 'file', 'documents', 'papers'].map((word) => hashWord(word)),
-)
+const GENERAL_PAPERS = hashesOf('document paper text file documents papers')
 const DETERMINER = 2
-const STATE_RUN = new Set(
-  ['state', 'state-run', 'state-owned', 'state-controlled', 'official', 'government-run', 'state-backed'].map(
-    (word) => hashWord(word),
-  ),
+const STATE_RUN = hashesOf(
+  'state state-run state-owned state-controlled official government-run state-backed',
 )
 
 /** Reads a description at its head: "the minister", "two officials", "the ministry", "a report". */

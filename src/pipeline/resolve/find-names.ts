@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import { bridge } from './bridge.js'
 import { NOUN_TAGS, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
@@ -8,7 +8,7 @@ import { FLAG } from './word-class.js'
 export type NameRun = TokenRange
 
 const KNOWN = FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.given | FLAG.title
-const OF = new Set(['of', 'for'].map((word) => hashWord(word)))
+const OF = hashesOf('of for')
 const THE = hashWord('the')
 /** Share of long words with a capital from which a sentence counts as a headline. */
 const HEADLINE_SHARE = 0.75

@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Draft, Drafts } from './draft.js'
 import type { Name } from './name.js'
 import { isPartisan } from './partisan.js'
@@ -6,9 +6,7 @@ import { classOf, unitAt, type Reading } from './reading.js'
 import { keyOf, push, type Registry } from './registry.js'
 import { FLAG } from './word-class.js'
 
-const LOCATIVE = new Set(
-  ['in', 'near', 'into', 'across', 'around', 'outside', 'to', 'from', 'at'].map((word) => hashWord(word)),
-)
+const LOCATIVE = hashesOf('in near into across around outside to from at')
 
 /** "The" at the head of a name does not tell it from the name without. */
 function bodyFirst(reading: Reading, name: Name): number {

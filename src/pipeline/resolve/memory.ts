@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 import type { Sector } from '../document.js'
 import { genderOf, type Draft } from './draft.js'
 import { classOf, type Reading } from './reading.js'
@@ -9,27 +9,9 @@ const SIZE = 64
 const REACH = 4
 const FAR_REACH = 8
 /** Bodies that only their own word means: a state has one government, a story many campaigns. */
-const EXACT = new Set(
-  [
-    'campaign',
-    'government',
-    'ministry',
-    'parliament',
-    'court',
-    'city',
-    'state',
-    'county',
-    'cabinet',
-    'administration',
-    'congress',
-    'senate',
-    'embassy',
-    'town hall',
-    'district',
-    'family',
-    'team',
-    'school',
-  ].map((word) => hashWord(word)),
+const EXACT = hashesOf(
+  'campaign government ministry parliament court city state county cabinet administration congress senate ' +
+    'embassy district family team school',
 )
 const ROLE_KINDS: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'armed',

@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import type { Phrase } from './phrase.js'
 import { NOUN_TAGS, OPENING_TAGS, TAG, type Reading } from './reading.js'
@@ -6,20 +6,16 @@ import { FLAG } from './word-class.js'
 
 const MAX_MODIFIERS = 8
 /** Two words for one party, which share no letters. */
-const SAME_PARTY = new Set(['gop', 'republican', 'republicans'].map((word) => hashWord(word)))
+const SAME_PARTY = hashesOf('gop republican republicans')
 
 /** Adjectives that tell one public body from another: "the foreign ministry", "the supreme court", "the local court". */
-const RELATIONAL = new Set(
-  (
-    'foreign interior exterior federal national central regional local municipal provincial supreme high upper lower ' +
+const RELATIONAL = hashesOf(
+  'foreign interior exterior federal national central regional local municipal provincial supreme high upper lower ' +
     'constitutional electoral military naval civil criminal judicial legislative parliamentary presidential royal ' +
     'environmental financial fiscal monetary economic agricultural industrial commercial nuclear maritime coastal ' +
     'international educational cultural religious social medical veterinary diplomatic penal tribal appellate superior ' +
     'public domestic internal external statistical meteorological geological humanitarian joint scientific academic ' +
-    'rural urban metropolitan general special supervisory investigative administrative'
-  )
-    .split(' ')
-    .map((word) => hashWord(word)),
+    'rural urban metropolitan general special supervisory investigative administrative',
 )
 
 /** Words that describe an entity somewhere: "foreign minister", with the body that goes with it. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../schema/index.js'
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Draft } from './draft.js'
 import type { NameRun } from './find-names.js'
 import { isTime } from './phrase.js'
@@ -26,21 +26,15 @@ export interface Name {
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
 const PERSON = 1
 const ORGANISATION = 2
-const OF = new Set(['of', 'for', 'and', '&'].map((word) => hashWord(word)))
+const OF = hashesOf('of for and &')
 const WHICH = hashWord('which')
 const THE = hashWord('the')
 /** Last words of names of papers that a paper alone is called by. */
-const PAPERS = new Set(
-  (
-    'times post herald tribune journal gazette chronicle guardian telegraph inquirer observer globe enquirer ' +
-    'courier examiner sentinel advertiser intelligencer sun-times post-dispatch post-gazette star-ledger'
-  )
-    .split(' ')
-    .map((word) => hashWord(word)),
+const PAPERS = hashesOf(
+  'times post herald tribune journal gazette chronicle guardian telegraph inquirer observer globe enquirer ' +
+    'courier examiner sentinel advertiser intelligencer sun-times post-dispatch post-gazette star-ledger',
 )
-const FEASTS = new Set(
-  ['super', 'black', 'good', 'bloody', 'cyber', 'ash', 'palm', 'easter'].map((word) => hashWord(word)),
-)
+const FEASTS = hashesOf('super black good bloody cyber ash palm easter')
 const PLURAL_NAME = tagNumber('NNPS')
 const isTitle = (flags: number): boolean => (flags & (FLAG.title | FLAG.role)) !== 0
 
@@ -107,11 +101,7 @@ function majorityLabel(reading: Reading, first: number, end: number): number {
 }
 
 /** "Lake Chad", "Mount Elgon", "Fort Dodge" are no people, nor what is named after the same word. */
-const LANDFORMS = new Set(
-  ['lake', 'lac', 'mount', 'mt', 'mt.', 'gulf', 'cape', 'fort', 'bay', 'strait', 'camp'].map((word) =>
-    hashWord(word),
-  ),
-)
+const LANDFORMS = hashesOf('lake lac mount mt mt. gulf cape fort bay strait camp')
 
 function isBody(reading: Reading, first: number, last: number): Name['kind'] | null {
   const flags = reading.flags[last]

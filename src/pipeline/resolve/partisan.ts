@@ -1,19 +1,8 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 import type { Reading } from './reading.js'
 
-const PARTISAN = new Set(
-  [
-    'republican',
-    'democratic',
-    'labour',
-    'conservative',
-    'party',
-    'campaign',
-    'communist',
-    'socialist',
-    'liberal',
-    'green',
-  ].map((word) => hashWord(word)),
+const PARTISAN = hashesOf(
+  'republican democratic labour conservative party campaign communist socialist liberal green',
 )
 
 /** "Republican National Committee", "Labour group on the council": the body of a party, not of a state. */

@@ -1,10 +1,9 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import { NOUN_TAGS, OPENING_TAGS, PARTICIPLES, PHRASE_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_PHRASE = 14
-const hashesOf = (words: string): Set<number> => new Set(words.split(' ').map((word) => hashWord(word)))
 const DAYS = hashesOf(
   'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
 )

@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { voteGender, type Draft } from './draft.js'
 import { createPair, meet, type Scan } from './meet.js'
 import { isThingKind } from './memory.js'
@@ -6,16 +6,12 @@ import { readCopula } from './read-roles.js'
 import { classOf, TAG, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
-const WHO = new Set(['who', 'whom', 'whose'].map((word) => hashWord(word)))
-const MANY = new Set(['they', 'them', 'their', 'both'].map((word) => hashWord(word)))
-const THING = new Set(['it', 'its'].map((word) => hashWord(word)))
+const WHO = hashesOf('who whom whose')
+const MANY = hashesOf('they them their both')
+const THING = hashesOf('it its')
 const IT = hashWord('it')
 const BOTH = hashWord('both')
-const BE = new Set(
-  ['is', 'was', '’s', "'s", 'seems', 'appears', 'takes', 'took', 'comes', 'came'].map((word) =>
-    hashWord(word),
-  ),
-)
+const BE = hashesOf("is was ’s 's seems appears takes took comes came")
 
 /** Finds the antecedent of the pronoun at a token: "she", "his", "they", "it", "who". */
 export function resolvePronoun(scan: Scan, at: number): void {

@@ -1,4 +1,4 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { findBody, readClaim } from './claim.js'
 import { claimRole, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
@@ -7,26 +7,16 @@ import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Readin
 import { FLAG } from './word-class.js'
 
 const WHO = hashWord('who')
-const COPULAS = new Set(
-  ['is', 'was', 'are', 'became', 'becomes', 'serves', 'served', 'works', 'worked', 'remains', 'named'].map(
-    (word) => hashWord(word),
-  ),
-)
-const PAST = new Set(['was', 'served', 'worked'].map((word) => hashWord(word)))
-const FILLERS_OF_CLAUSE = new Set(
-  ['as', 'now', 'also', 'currently', 'himself', 'herself', 'been'].map((word) => hashWord(word)),
-)
+const COPULAS = hashesOf('is was are became becomes serves served works worked remains named')
+const PAST = hashesOf('was served worked')
+const FILLERS_OF_CLAUSE = hashesOf('as now also currently himself herself been')
 const ACCORDING = hashWord('according')
 const LEADER = hashWord('leader')
 const VOICE = hashWord('spokesperson')
 const FOR = hashWord('for')
 const OF = hashWord('of')
-const SPEAKS = new Set(['speaks', 'spoke'].map((word) => hashWord(word)))
-const LEADS = new Set(
-  ['heads', 'leads', 'chairs', 'runs', 'directs', 'edits', 'manages', 'founded', 'owns'].map((word) =>
-    hashWord(word),
-  ),
-)
+const SPEAKS = hashesOf('speaks spoke')
+const LEADS = hashesOf('heads leads chairs runs directs edits manages founded owns')
 
 /** Words that describe an entity that is named beside them: their head tokens belong to that entity. */
 export type Claimed = Map<number, Draft>

@@ -1,9 +1,9 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, isPair, LINE, SPACE, wordUnit } from './characters.js'
 import { endOfClitic } from './scan-word.js'
 
 /** Words that begin with an apostrophe of their own: "’em", "’til". */
-const CLIPPED = new Set(['em', 'til', 'cause', 'tis', 'twas', 'bout', 'round'].map((form) => hashWord(form)))
+const CLIPPED = hashesOf('em til cause tis twas bout round')
 const TAG_LENGTH = 300
 
 function endOfRun(text: string, at: number, limit: number): number {

@@ -1,8 +1,8 @@
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import type { AbbreviationTable } from './abbreviation-table.js'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, isLetterAt, LINE, LOWER, UPPER, wordUnit } from './characters.js'
 
-const CLITICS = new Set(['s', 'd', 'm', 're', 've', 'll'].map((form) => hashWord(form)))
+const CLITICS = hashesOf('s d m re ve ll')
 const CANNOT = hashWord('cannot')
 
 /**

@@ -1,5 +1,5 @@
 import { FOLD } from '../../span/fold.js'
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { SHAPE, type TokenRange } from '../document.js'
 import type { AbbreviationTable } from './abbreviation-table.js'
 import { endOfDateline } from './dateline.js'
@@ -9,12 +9,8 @@ import { GAP } from './tokenize.js'
 /** Tokens after which a sentence is cut although nothing ends it, so that later stages stay linear. */
 export const MAX_SENTENCE_TOKENS = 500
 
-function hashSet(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => hashWord(word)))
-}
-
 /** Function words that begin a sentence and hardly ever a name: "… in the U.S. The …". */
-const STARTERS = hashSet(
+const STARTERS = hashesOf(
   'the a an he she it they we you his her its their our my this that these those there here in on at by for from ' +
     'with but and or so yet if when while as after before since because although though however meanwhile still ' +
     'what who why how where which not no some many most several both one two according asked i some all nor to of ' +
