@@ -44,8 +44,10 @@ export function examplesOfCues(
   const { start, end } = document.tokens
   return document.attributions.flatMap(({ cue }, index) => {
     const label = cues.find((one) => one.start < end[cue.end - 1] && start[cue.first] < one.end)
-    if (!label || settle(reading, index, refusals)) return []
-    const features = featuresOf(reading, readFacts(reading, index))
+    if (!label) return []
+    const facts = readFacts(reading, index)
+    if (settle(reading, index, facts, refusals)) return []
+    const features = featuresOf(reading, facts)
     return [{ features, allowed: SOURCE_TYPES.map((type) => type === label.type), weight }]
   })
 }
@@ -85,10 +87,11 @@ export function examplesOf(
   const reading = readDocument(document, lexicon)
   const refusals = findOwnRefusals(reading)
   return document.attributions.flatMap((attribution, index) => {
-    if (settle(reading, index, refusals)) return []
+    const facts = readFacts(reading, index)
+    if (settle(reading, index, facts, refusals)) return []
     const allowed = allowedTypes(gold, document, sentencesOf(reading, attribution), attribution.cue.first)
     if (allowed.size === 0) return []
-    const features = featuresOf(reading, readFacts(reading, index))
+    const features = featuresOf(reading, facts)
     return [
       {
         features,

@@ -35,7 +35,7 @@ function judge(
   refusals: ReadonlyMap<number, Attribution>,
 ): Judgement {
   const facts = readFacts(reading, index)
-  const settled = settle(reading, index, refusals)
+  const settled = settle(reading, index, facts, refusals)
   const scores = settled ? scoresOf(settled.type) : scoreFeatures(model, featuresOf(reading, facts))
   const type = largest(scores)
   const stance = readStance(reading, facts)

@@ -1,10 +1,7 @@
 import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
-import { readContent } from './content-phrase.js'
-import { readCue } from './cue-phrase.js'
-import { readFacts } from './features.js'
+import type { Facts } from './features.js'
 import { tagOf, type Reading } from './reading.js'
-import { readSource } from './source-phrase.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
 export interface Settled {
@@ -62,17 +59,14 @@ function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
 const ACT_CLASSES = new Set(['deny', 'discuss', 'decide', 'support', 'oppose', 'act', 'try', 'ask'])
 
 /** “rejected the bill”, “referred her to a clinic”: an act, though the verb could also be one of speech. */
-function isAct(reading: Reading, attribution: Attribution): boolean {
-  const { verb, isVerb } = readCue(reading, attribution)
-  if (!isVerb || (verb && !ACT_CLASSES.has(verb.class))) return false
-  return readContent(reading, attribution).isActObject
+function isAct({ cue: { verb, isVerb }, content }: Facts): boolean {
+  return isVerb && !(verb && !ACT_CLASSES.has(verb.class)) && content.isActObject
 }
 
 /** “agreed to open a joint office”, “agreed on a truce”: an agreement is an act, “agreed that” says what somebody thinks. */
-function isAgreement(reading: Reading, attribution: Attribution): boolean {
-  const { verb, isVerb } = readCue(reading, attribution)
-  if (!isVerb || verb?.lemma !== 'agree') return false
-  const { form, opening } = readContent(reading, attribution)
+function isAgreement(reading: Reading, { attribution, cue, content }: Facts): boolean {
+  if (!cue.isVerb || cue.verb?.lemma !== 'agree') return false
+  const { form, opening } = content
   const last = reading.words[attribution.cue.end - 1]
   return form !== 'direct' && (opening === 'to' || last === 'to' || last === 'on')
 }
@@ -80,14 +74,14 @@ function isAgreement(reading: Reading, attribution: Attribution): boolean {
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
 /** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
-function isLonePerson(reading: Reading, attribution: Attribution, index: number): boolean {
+function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, index: number): boolean {
   const [source] = attribution.source
-  if (attribution.source.length !== 1 || !INDEFINITE.has(reading.words[source.first])) return false
+  if (attribution.source.length !== 1 || !phrase || !INDEFINITE.has(reading.words[source.first])) return false
   const { entities, attributionEntities } = reading.document
   if (attributionEntities[index].some((number) => entities[number].isNamed)) return false
   if (reading.words.slice(source.first, Math.min(source.end, source.first + 4)).includes('official'))
     return true
-  const { headClass, isPlural, namesItself, head } = readSource(reading, source)
+  const { headClass, isPlural, namesItself, head } = phrase
   // “another lawmaker, Lea Roth,” is named.
   const hasNameBehind = reading.words[head + 1] === ',' && head + 1 < source.end
   return headClass.startsWith('people') && !isPlural && !namesItself && !hasNameBehind
@@ -97,16 +91,14 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 const SIDES = new Set(['support', 'oppose'])
 
 /** “the US, which had backed the group”: whose side somebody is on, told in passing, is the writer's background. */
-function isBackground(reading: Reading, attribution: Attribution): boolean {
+function isBackground(reading: Reading, { attribution, cue, content }: Facts): boolean {
   const [source] = attribution.source
   if (attribution.source.length !== 1 || source.end - source.first !== 1) return false
-  const { verb } = readCue(reading, attribution)
-  const { form, isClause } = readContent(reading, attribution)
   return (
     RELATIVE.has(reading.words[source.first]) &&
-    SIDES.has(verb?.class ?? '') &&
-    form === 'indirect' &&
-    !isClause
+    SIDES.has(cue.verb?.class ?? '') &&
+    content.form === 'indirect' &&
+    !content.isClause
   )
 }
 
@@ -119,45 +111,39 @@ function isManhunt(reading: Reading, { cue }: Attribution): boolean {
 }
 
 /** “the Herald reported”, “according to the Herald’s story”: an outlet that reports speaks as one. */
-function isReporting(reading: Reading, attribution: Attribution, index: number): boolean {
-  const { verb, isVerb } = readCue(reading, attribution)
-  return isVerb && verb?.lemma === 'report' && readFacts(reading, index).standing === 'media'
+function isReporting({ cue: { verb, isVerb }, standing }: Facts): boolean {
+  return isVerb && verb?.lemma === 'report' && standing === 'media'
 }
 
 const ANNOUNCING = new Set(['say', 'announce', 'accuse', 'warn'])
 
 /** “KCNA said”: the agency of a state announces for it; “KCNA reported” is reporting. */
-function isStateAgency(reading: Reading, index: number, attribution: Attribution): boolean {
-  const { entities, attributionEntities } = reading.document
-  const [number] = attributionEntities[index]
-  if (number === undefined || entities[number].kind !== 'outlet') return false
-  const { verb } = readCue(reading, attribution)
-  return (
-    reading.lexicon.stateOutlets.has(entities[number].name.toLowerCase()) && ANNOUNCING.has(verb?.class ?? '')
-  )
+function isStateAgency({ lexicon }: Reading, { entity, cue }: Facts): boolean {
+  if (entity?.kind !== 'outlet' || !ANNOUNCING.has(cue.verb?.class ?? '')) return false
+  return lexicon.stateOutlets.has(entity.name.toLowerCase())
 }
 
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
 export function settle(
   reading: Reading,
   index: number,
+  facts: Facts,
   ownRefusals: ReadonlyMap<number, Attribution>,
 ): Settled | null {
-  const attribution = reading.document.attributions[index]
+  const { attribution, source } = facts
   const refusal = ownRefusals.get(index)
   if (refusal) return { type: 'declined', fact: 'refusal-to-answer', refusal }
   const { kind } = attribution.cue
-  if (kind === 'attribution' && isLonePerson(reading, attribution, index))
+  if (kind === 'attribution' && isLonePerson(reading, facts, index))
     return { type: 'anonymous', fact: 'lone-person' }
-  if (kind === 'attribution' && isReporting(reading, attribution, index))
-    return { type: 'media', fact: 'outlet-reports' }
-  if (kind === 'attribution' && isStateAgency(reading, index, attribution))
+  if (kind === 'attribution' && isReporting(facts)) return { type: 'media', fact: 'outlet-reports' }
+  if (kind === 'attribution' && isStateAgency(reading, facts))
     return { type: 'official', fact: 'state-agency' }
   if (kind === 'attribution')
-    return isAct(reading, attribution) ||
-      isAgreement(reading, attribution) ||
+    return isAct(facts) ||
+      isAgreement(reading, facts) ||
       isManhunt(reading, attribution) ||
-      isBackground(reading, attribution)
+      isBackground(reading, facts)
       ? { type: 'unattributed', fact: 'act-or-attitude' }
       : null
   if (kind === 'refusal') {
@@ -172,9 +158,7 @@ export function settle(
       return { type: 'unattributed', fact: 'part-of-a-quotation' }
     }
     // “The document does not say who paid”: a paper that is silent refuses nothing.
-    const [source] = attribution.source
-    if (source && readSource(reading, source).headClass.startsWith('document'))
-      return { type: 'unattributed', fact: 'silent-document' }
+    if (source?.headClass.startsWith('document')) return { type: 'unattributed', fact: 'silent-document' }
     if (isPartOfContent(reading, attribution, ownRefusals))
       return { type: 'unattributed', fact: 'part-of-the-content' }
     return { type: 'declined', fact: 'refusal-to-answer' }

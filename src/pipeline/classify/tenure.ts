@@ -51,7 +51,7 @@ function readTerm(term: string): Term {
 const FIRST = 1980
 const LAST = 2029
 const YEAR = /^(?:19[89]\d|20[0-2]\d)$/
-const PROPER = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')]
+const [NAME, NAMES] = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')]
 /** Years before and after an office in which somebody is much in the news. */
 const RISE = 1
 const FALL = 2
@@ -60,8 +60,12 @@ const IN = 0.7
 const MAYBE = 0.3
 
 /** A text about an election is from the years of the candidacies rather than of the offices. */
-const ELECTION =
-  /^(?:nominees?|primary|primaries|caucus|caucuses|candidates?|candidacy|nomination|campaign|campaigns|front-runner|delegates|electorate|debate)$/
+const ELECTION = new Set(
+  (
+    'nominee nominees primary primaries caucus caucuses candidate candidates candidacy nomination campaign campaigns ' +
+    'front-runner delegates electorate debate'
+  ).split(' '),
+)
 const ELECTION_WORDS = 3
 
 /** Surnames that many share: alone they tell nothing. */
@@ -89,12 +93,12 @@ function estimateYears(
     for (let year = Math.max(FIRST, from); year <= Math.min(LAST, to); year++) votes[year - FIRST] += weight
   }
   for (let at = 1; at < tokens.count; at++) {
-    if (YEAR.test(words[at]) && !met.has(words[at])) {
+    if (words[at].length === 4 && YEAR.test(words[at]) && !met.has(words[at])) {
       met.add(words[at])
       vote(Number(words[at]), LAST, 0.5)
     }
-    if (ELECTION.test(words[at])) election++
-    if (!PROPER.includes(tokens.tag[at])) continue
+    if (ELECTION.has(words[at])) election++
+    if (tokens.tag[at] !== NAME && tokens.tag[at] !== NAMES) continue
     const before = words[at - 1]
     for (const holder of holders.get(words[at]) ?? []) {
       if (met.has(holder) || (before !== holder.words[holder.words.length - 2] && before !== holder.words[0]))
