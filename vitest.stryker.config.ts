@@ -1,33 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
+import { ROOMS } from './scripts/mutation/rooms.mjs'
 
-/**
- * Direct tests of each room that Stryker changes: those that read whole articles many times, draw hundreds of
- * files at random or start a browser are left out, so that a score says what the room's own examples notice, and a
- * survivor costs a second.
- */
-const ROOMS: Readonly<Record<string, { include: string[]; exclude?: string[] }>> = {
-  rules: { include: ['test/lint/**/*.test.ts'], exclude: ['test/lint/invariants.test.ts'] },
-  span: { include: ['test/span/**/*.test.ts'] },
-  report: {
-    include: ['test/report/**/*.test.ts'],
-    exclude: ['test/report/{fixtures,summarize-numbers}.test.ts'],
-  },
-  readers: {
-    include: ['test/adapters/{html,markdown,ninjs,reading}/**/*.test.ts'],
-    exclude: [
-      'test/adapters/{html,markdown}/map.test.ts',
-      'test/adapters/html/{chromium,sites}.test.ts',
-      'test/adapters/ninjs/ninjs.test.ts',
-      'test/adapters/reading/json-strings.test.ts',
-    ],
-  },
-  adapters: {
-    include: ['test/adapters/*.test.ts', 'test/adapters/{html/sites,ninjs/ninjs}.test.ts'],
-    exclude: ['test/adapters/map-in-pipeline.test.ts'],
-  },
-}
 const room = process.env['MUTATED_ROOM']
 const chosen = room === undefined ? Object.values(ROOMS) : [ROOMS[room]]
 
@@ -55,9 +30,9 @@ class LoadsLast extends BaseSequencer {
 export default defineConfig({
   plugins: [rememberReports],
   test: {
-    include: [...chosen.flatMap(({ include }) => include), 'scripts/loads.test.ts'],
+    include: [...chosen.flatMap(({ tests }) => tests), 'scripts/mutation/loads.test.ts'],
     sequence: { sequencer: LoadsLast },
-    exclude: chosen.flatMap(({ exclude }) => exclude ?? []),
+    exclude: chosen.flatMap(({ without }) => without ?? []),
     // One thread for all files of a mutant: the model is loaded once. The next mutant gets a new thread.
     isolate: false,
     testTimeout: 60_000,

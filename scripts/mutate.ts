@@ -10,15 +10,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createAnalyzer } from '../src/index.js'
 import { RULES } from '../src/lint/index.js'
+import { ROOMS } from './mutation/rooms.mjs'
 
-/** The adapters' readers, which need no model, apart from the adapters. */
-const FILES: Readonly<Record<string, string>> = {
-  rules: 'src/lint/rules/**/*.ts',
-  span: 'src/span/**/*.ts',
-  report: 'src/report/**/*.ts',
-  readers: 'src/adapters/*/**/*.ts',
-  adapters: 'src/adapters/*.ts',
-}
 const REPORTS = resolve('.cache/mutation-reports.json')
 
 /** Reports of all examples of the rules, by their text: they are no part of what is changed. */
@@ -36,8 +29,9 @@ const part = (process.env['MUTATED_PART'] ?? '').replace('/', '-of-')
 function mutate(room: string, more: readonly string[]): number {
   if (room === 'rules') rememberReports()
   const memory = ['--incremental', '--incrementalFile', `.cache/mutation-${room}${part}.json`]
-  const files = more.includes('--mutate') ? [] : ['--mutate', FILES[room]]
-  const { status } = spawnSync('npx', ['stryker', 'run', ...memory, ...files, ...more], {
+  const files = more.includes('--mutate') ? [] : ['--mutate', ROOMS[room].files]
+  const runner = ROOMS[room].isBundled ? ['--testRunner', 'bundle'] : []
+  const { status } = spawnSync('npx', ['stryker', 'run', ...memory, ...runner, ...files, ...more], {
     stdio: 'inherit',
     env: { ...process.env, MUTATED_ROOM: room, REMEMBERED_REPORTS: REPORTS },
   })
@@ -45,7 +39,7 @@ function mutate(room: string, more: readonly string[]): number {
 }
 
 const [first, ...rest] = process.argv.slice(2)
-const isRoom = first !== undefined && Object.hasOwn(FILES, first)
-const rooms = isRoom ? [first] : Object.keys(FILES)
+const isRoom = first !== undefined && Object.hasOwn(ROOMS, first)
+const rooms = isRoom ? [first] : Object.keys(ROOMS)
 const more = isRoom || first === undefined ? rest : [first, ...rest]
 process.exitCode = Math.max(...rooms.map((room) => mutate(room, more)))
