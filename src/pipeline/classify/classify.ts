@@ -1,13 +1,14 @@
 import { DOUBT_KINDS, SOURCE_TYPES, type Doubt, type SourceType } from '../../schema/index.js'
-import type { Attribution, ClassifiedDocument, Judgement, ResolvedDocument, TokenDoubt } from '../document.js'
+import type { ClassifiedDocument, Judgement, ResolvedDocument, TokenDoubt } from '../document.js'
 import { describeAnonymity } from './anonymity.js'
 import { collectEvidence } from './evidence.js'
 import { featuresOf, readFacts, type Facts } from './features.js'
 import type { ClassifyLexicon } from './lexicon.js'
 import { sentencesOf } from './mark-sentences.js'
+import { giveOneStanding } from './one-standing.js'
 import { readDocument, type Reading } from './reading.js'
 import { describeRefusal } from './refusal.js'
-import { findOwnRefusals, scoresOf, settle } from './settle.js'
+import { findOwnRefusals, scoresOf, settle, type Settled } from './settle.js'
 import { readStance } from './stance.js'
 import { scoreFeatures, type TypeModel } from './weights.js'
 
@@ -32,10 +33,9 @@ function judge(
   reading: Reading,
   model: TypeModel,
   index: number,
-  refusals: ReadonlyMap<number, Attribution>,
+  facts: Facts,
+  settled: Settled | null,
 ): Judgement {
-  const facts = readFacts(reading, index)
-  const settled = settle(reading, index, facts, refusals)
   const scores = settled ? scoresOf(settled.type) : scoreFeatures(model, featuresOf(reading, facts))
   const type = largest(scores)
   const stance = readStance(reading, facts)
@@ -81,7 +81,10 @@ export function classify(
 ): ClassifiedDocument {
   const reading = readDocument(document, lexicon)
   const refusals = findOwnRefusals(reading)
-  const judgements = document.attributions.map((_, index) => judge(reading, model, index, refusals))
+  const facts = document.attributions.map((_, index) => readFacts(reading, index))
+  const settled = facts.map((one, index) => settle(reading, index, one, refusals))
+  const weighed = facts.map((one, index) => judge(reading, model, index, one, settled[index]))
+  const judgements = giveOneStanding(document, weighed, (index) => settled[index] === null)
   const marked = new Set<number>()
   for (const { attribution, scores } of judgements) {
     if (largest(scores) === 'unattributed') continue
