@@ -1,6 +1,6 @@
 import { getTable } from './decode.js'
 import type { Model } from './format.js'
-import { exponential } from '../span/exponential.js'
+import { decay, exponential } from '../span/exponential.js'
 
 /**
  * Linear-chain conditional random field over hashed binary features, at prediction time (Lafferty, McCallum and
@@ -106,9 +106,12 @@ export class ChainWorkspace {
   norm = new Float64Array(0)
   /** Exponentials of the transitions. */
   readonly step: Float64Array
-  /** Labels from which `y` can be reached: `before[y * labels …]`, as many as `befores[y]`. */
-  readonly before: Uint8Array
-  readonly befores: Uint8Array
+  /** The allowed transitions by the label that they lead to: those to `y` are `[entries[y], entries[y + 1])`. */
+  readonly entries: Uint8Array
+  /** Of each allowed transition the label that it comes from, its score and the exponential of that. */
+  readonly origins: Uint8Array
+  readonly entryScores: Float64Array
+  readonly entrySteps: Float64Array
   /** Values and origins of list Viterbi. */
   best = new Float64Array(0)
   origin = new Int16Array(0)
@@ -119,8 +122,10 @@ export class ChainWorkspace {
     capacity = 256,
   ) {
     this.step = new Float64Array((labels + 1) * labels)
-    this.before = new Uint8Array(labels * labels)
-    this.befores = new Uint8Array(labels)
+    this.entries = new Uint8Array(labels + 1)
+    this.origins = new Uint8Array(labels * labels)
+    this.entryScores = new Float64Array(labels * labels)
+    this.entrySteps = new Float64Array(labels * labels)
     this.reserve(capacity)
   }
 
@@ -137,11 +142,17 @@ export class ChainWorkspace {
 
 /** Reads the transitions of a chain into `space`; call once after it is loaded, or when they changed. */
 export function prepareSteps({ transitions }: Chain, space: ChainWorkspace): void {
-  const { labels: L, step, before, befores } = space
+  const { labels: L, step, entries, origins, entryScores, entrySteps } = space
   for (let r = 0; r < step.length; r++) step[r] = exponential(transitions[r])
-  befores.fill(0)
+  let entry = 0
   for (let y = 0; y < L; y++) {
-    for (let x = 0; x < L; x++) if (transitions[x * L + y] > -Infinity) before[y * L + befores[y]++] = x
+    for (let x = 0; x < L; x++) {
+      if (transitions[x * L + y] === -Infinity) continue
+      origins[entry] = x
+      entryScores[entry] = transitions[x * L + y]
+      entrySteps[entry++] = step[x * L + y]
+    }
+    entries[y + 1] = entry
   }
 }
 
@@ -153,28 +164,30 @@ export function prepareSteps({ transitions }: Chain, space: ChainWorkspace): voi
 export function passForward(space: ChainWorkspace, scores: Float64Array, length: number): number {
   const L = space.labels
   space.reserve(length)
-  const { forward: a, emission: ex, norm, step, before, befores } = space
+  const { forward: a, emission: ex, norm, step, entries, origins, entrySteps } = space
   let logZ = 0
   for (let i = 0; i < length; i++) {
     const at = i * L
+    const past = at - L
     let max = -Infinity
     for (let y = 0; y < L; y++) if (scores[at + y] > max) max = scores[at + y]
     let sum = 0
     for (let y = 0; y < L; y++) {
       const score = scores[at + y]
-      ex[at + y] = 0
-      a[at + y] = 0
-      if (score === -Infinity) continue
-      const emitted = exponential(score - max)
+      let emitted = 0
       let value = 0
-      if (i === 0) value = step[L * L + y]
-      else {
-        const end = y * L + befores[y]
-        for (let k = y * L; k < end; k++) value += a[at - L + before[k]] * step[before[k] * L + y]
+      if (score > -Infinity) {
+        emitted = decay(score - max)
+        if (i === 0) value = step[L * L + y]
+        else {
+          const end = entries[y + 1]
+          for (let k = entries[y]; k < end; k++) value += a[past + origins[k]] * entrySteps[k]
+        }
+        value *= emitted
       }
       ex[at + y] = emitted
-      a[at + y] = value * emitted
-      sum += value * emitted
+      a[at + y] = value
+      sum += value
     }
     const share = 1 / sum
     for (let y = 0; y < L; y++) a[at + y] *= share

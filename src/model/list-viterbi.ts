@@ -22,17 +22,23 @@ export function bestLabellings(
   const { best: value, origin: from } = space
   const width = chain.labels * count
   const last = (length - 1) * width
-  const ends = Array.from({ length: width }, (_, s) => s).filter((s) => value[last + s] > -Infinity)
-  ends.sort((a, b) => value[last + b] - value[last + a] || a - b)
-  return ends.slice(0, count).map((end) => {
+  const out: Labelling[] = []
+  while (out.length < count) {
+    let end = 0
+    for (let s = 1; s < width; s++) if (value[last + s] > value[last + end]) end = s
+    const logProbability = value[last + end] - logZ
+    if (logProbability === -Infinity) break
     const labels = new Uint8Array(length)
     let s = end
     for (let i = length - 1; i >= 0; i--) {
-      labels[i] = Math.floor(s / count)
+      labels[i] = Math.trunc(s / count)
       s = from[i * width + s]
     }
-    return { labels, logProbability: value[last + end] - logZ }
-  })
+    out.push({ labels, logProbability })
+    // taken
+    value[last + end] = -Infinity
+  }
+  return out
 }
 
 /** For each position and label the values of the `count` best ways to it, best first, and where they came from. */
@@ -49,7 +55,7 @@ function fillLattice(
     space.best = new Float64Array(length * width * 2)
     space.origin = new Int16Array(length * width * 2)
   }
-  const { best: value, origin: from, before, befores } = space
+  const { best: value, origin: from, entries, origins, entryScores } = space
   value.fill(-Infinity, 0, length * width)
   for (let y = 0; y < L; y++) value[y * count] = transitions[L * L + y] + scores[y]
   for (let i = 1; i < length; i++) {
@@ -60,12 +66,14 @@ function fillLattice(
       if (score === -Infinity) continue
       const slot = here + y * count
       const worst = slot + count - 1
-      for (let b = 0; b < befores[y]; b++) {
-        const x = before[y * L + b]
-        const added = transitions[x * L + y] + score
+      const lastEntry = entries[y + 1]
+      let least = -Infinity
+      for (let entry = entries[y]; entry < lastEntry; entry++) {
+        const first = origins[entry] * count
+        const added = entryScores[entry] + score
         for (let k = 0; k < count; k++) {
-          const total = value[past + x * count + k] + added
-          if (total <= value[worst]) break
+          const total = value[past + first + k] + added
+          if (total <= least) break
           let p = worst
           while (p > slot && value[p - 1] < total) {
             value[p] = value[p - 1]
@@ -73,7 +81,8 @@ function fillLattice(
             p--
           }
           value[p] = total
-          from[p] = x * count + k
+          from[p] = first + k
+          least = value[worst]
         }
       }
     }

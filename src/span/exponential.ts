@@ -55,3 +55,20 @@ function approach(x: number): number {
               (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))))
   )
 }
+
+/** Powers are looked up at this many steps between two powers of two. */
+const STEPS = 256
+const STEP = Math.LN2 / STEPS
+const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => exponential(step * STEP))
+
+/**
+ * e to the power of an `x` that is not above 0, for inner loops: by a table and the first terms of the series, twice as
+ * fast as `exponential` and as much the same on every engine. Off by less than 1e-12 of the power; 0 below -700.
+ */
+export function decay(x: number): number {
+  if (!(x > -700)) return 0
+  const steps = Math.floor(x / STEP)
+  const rest = x - steps * STEP
+  const series = 1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest / 24)))
+  return POWERS[(steps >> 8) + 1074] * FRACTIONS[steps & 255] * series
+}
