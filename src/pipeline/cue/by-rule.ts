@@ -10,6 +10,8 @@ export interface CueLexicon {
   readonly hedges: HedgeLexicon
   /** Hashes of all words that a phrase can begin with: nine in ten tokens are passed over by them. */
   readonly starts: ReadonlySet<number>
+  /** Hashes of all words of which a phrase needs one behind its first. */
+  readonly seconds: ReadonlySet<number>
 }
 
 /** A rule looks no further than this many tokens, so that one endless sentence costs linear time. */
@@ -52,7 +54,7 @@ function findAt(reading: Reading, lexicon: CueLexicon, at: number, sentence: Tok
  * @returns attributions in text order, `within` not yet set (-1), with `cue.kind` and `cue.detail`
  */
 export function attributeByRule(document: SegmentedDocument, lexicon: CueLexicon): Attribution[] {
-  const reading = readDocument(document)
+  const reading = readDocument(document, lexicon.seconds)
   const quoted = markQuoted(document)
   const found: Attribution[] = []
   for (const sentence of document.sentences) {

@@ -6,6 +6,8 @@ import { lowerWords } from '../../span/lower-words.js'
 export interface Reading {
   readonly document: SegmentedDocument
   readonly words: readonly string[]
+  /** 1 for each token whose word can be the second one of a phrase: most tokens need not be compared with any. */
+  readonly seconds: Uint8Array
 }
 
 /** Where a phrase stands: tokens `[first, end)`, its content beginning at `cut` (or at `end`). */
@@ -16,9 +18,12 @@ export interface PhraseMatch<Kind extends string> {
   readonly end: number
 }
 
-/** The words of a document, made once for all rules. */
-export function readDocument(document: SegmentedDocument): Reading {
-  return { document, words: lowerWords(document.text, document.tokens) }
+/** The words of a document, made once for all rules. @param seconds hashes of the words that can come second */
+export function readDocument(document: SegmentedDocument, seconds: ReadonlySet<number>): Reading {
+  const { hash, count } = document.tokens
+  const marked = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (seconds.has(hash[i])) marked[i] = 1
+  return { document, words: lowerWords(document.text, document.tokens), seconds: marked }
 }
 
 /** Penn Treebank tag of a token. */
@@ -132,7 +137,8 @@ function isNear(reading: Reading, phrase: Phrase<string>, at: number, limit: num
   if (!phrase.second) return true
   const { hash } = reading.document.tokens
   const last = Math.min(limit, at + 24)
-  for (let i = at + 1; i < last; i++) if (phrase.second.has(hash[i])) return true
+  for (let i = at + 1; i < last; i++)
+    if (reading.seconds[i] === 1 && phrase.second.has(hash[i])) return true
   return false
 }
 

@@ -41,5 +41,10 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
     openQuestions,
     hedges,
     starts: new Set(indexes.flatMap((index) => [...index.keys()])),
+    seconds: new Set(
+      indexes.flatMap((index) =>
+        [...index.values()].flatMap((phrases) => phrases.flatMap(({ second }) => [...(second ?? [])])),
+      ),
+    ),
   }
 }
