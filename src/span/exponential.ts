@@ -59,6 +59,7 @@ function approach(x: number): number {
 /** Powers are looked up at this many steps between two powers of two. */
 const STEPS = 256
 const STEP = Math.LN2 / STEPS
+const PER_UNIT = STEPS / Math.LN2
 const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => exponential(step * STEP))
 
 /**
@@ -67,7 +68,7 @@ const FRACTIONS = Float64Array.from({ length: STEPS }, (_, step) => exponential(
  */
 export function decay(x: number): number {
   if (!(x > -700)) return 0
-  const steps = Math.floor(x / STEP)
+  const steps = Math.floor(x * PER_UNIT)
   const rest = x - steps * STEP
   const series = 1 + rest * (1 + rest * (1 / 2 + rest * (1 / 6 + rest / 24)))
   return POWERS[(steps >> 8) + 1074] * FRACTIONS[steps & 255] * series

@@ -1,12 +1,6 @@
 import type { Candidate } from './rank-features.js'
 import type { TokenRange } from '../document.js'
 
-const meets = (a: readonly TokenRange[], b: readonly TokenRange[]): boolean =>
-  a.some((x) => b.some((y) => x.first < y.end && y.first < x.end))
-
-/** In tokens: only candidates nearby can clash, as contents reach over a few sentences at most. */
-const REACH = 600
-
 /** A chosen candidate with what is left of its content. */
 export interface Selected {
   /** Number of the candidate. */
@@ -29,34 +23,58 @@ export function selectOutermost(
   const order = list.map((_, k) => k).filter((k) => scores[k] >= threshold)
   order.sort((a, b) => scores[b] - scores[a] || a - b)
   const chosen: Selected[] = []
-  // Chosen ones by their stretch of the text, so that the time grows with the text and not with its square.
-  const stretches = new Map<number, Selected[]>()
+  const taken = new TakenTokens(list)
   for (const k of order) {
-    const at = Math.floor(list[k].cue.first / REACH)
-    const nearby = [at - 1, at, at + 1].flatMap((stretch) => stretches.get(stretch) ?? [])
-    const content = contentBeside(list, list[k], nearby)
+    const content = taken.contentBeside(list[k])
     if (content.length === 0) continue
-    const selected = { candidate: k, content }
-    chosen.push(selected)
-    const stretch = stretches.get(at)
-    if (stretch) stretch.push(selected)
-    else stretches.set(at, [selected])
+    chosen.push({ candidate: k, content })
+    taken.take(list[k], content)
   }
   return chosen.sort((a, b) => list[a.candidate].cue.first - list[b.candidate].cue.first)
 }
 
-/** The parts of a candidate's content that no chosen one has; none where cues are in the way. */
-function contentBeside(
-  list: readonly Candidate[],
-  { cue, content }: Candidate,
-  chosen: readonly Selected[],
-): readonly TokenRange[] {
-  let left = content
-  for (const other of chosen) {
-    const otherCue = list[other.candidate].cue
-    if (Math.abs(otherCue.first - cue.first) > REACH) continue
-    if (meets([cue], [otherCue]) || meets([cue], other.content) || meets([otherCue], content)) return []
-    if (meets(left, other.content)) left = left.filter((range) => !meets([range], other.content))
+const CUE = 1
+const CONTENT = 2
+
+/** Marks the tokens of chosen candidates, so that the time grows with the text and not with its square. */
+class TakenTokens {
+  private readonly first: number
+  private readonly marks: Uint8Array
+
+  constructor(list: readonly Candidate[]) {
+    let first = Infinity
+    let end = 0
+    for (const { cue, content } of list)
+      for (const range of [cue, ...content]) {
+        first = Math.min(first, range.first)
+        end = Math.max(end, range.end)
+      }
+    this.first = first
+    this.marks = new Uint8Array(Math.max(0, end - first))
   }
-  return left
+
+  /** The parts of a candidate's content that no chosen one has; none where cues are in the way. */
+  contentBeside({ cue, content }: Candidate): readonly TokenRange[] {
+    if (this.has(cue, CUE | CONTENT)) return []
+    let isFree = true
+    for (const range of content) {
+      if (this.has(range, CUE)) return []
+      if (this.has(range, CONTENT)) isFree = false
+    }
+    return isFree ? content : content.filter((range) => !this.has(range, CONTENT))
+  }
+
+  take({ cue }: Candidate, content: readonly TokenRange[]): void {
+    this.mark(cue, CUE)
+    for (const range of content) this.mark(range, CONTENT)
+  }
+
+  private has({ first, end }: TokenRange, kinds: number): boolean {
+    for (let at = first - this.first; at < end - this.first; at++) if (this.marks[at] & kinds) return true
+    return false
+  }
+
+  private mark({ first, end }: TokenRange, kind: number): void {
+    for (let at = first - this.first; at < end - this.first; at++) this.marks[at] |= kind
+  }
 }

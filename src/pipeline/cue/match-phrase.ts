@@ -137,8 +137,7 @@ function isNear(reading: Reading, phrase: Phrase<string>, at: number, limit: num
   if (!phrase.second) return true
   const { hash } = reading.document.tokens
   const last = Math.min(limit, at + 24)
-  for (let i = at + 1; i < last; i++)
-    if (reading.seconds[i] === 1 && phrase.second.has(hash[i])) return true
+  for (let i = at + 1; i < last; i++) if (reading.seconds[i] === 1 && phrase.second.has(hash[i])) return true
   return false
 }
 
