@@ -9,7 +9,7 @@ import { addNewsroom } from './newsroom.js'
 import { attribute, chooseOutermost, readAttributeWeights, RoleReader } from './pipeline/attribute/index.js'
 import { calibrate } from './pipeline/calibrate/calibrate.js'
 import { createCalibration } from './pipeline/calibrate/create-constants.js'
-import { classify } from './pipeline/classify/classify.js'
+import { classify, type RecallJudgement } from './pipeline/classify/classify.js'
 import { createTypeModel } from './pipeline/classify/create-model.js'
 import { prepareClassifyLexicon } from './pipeline/classify/lexicon.js'
 import { attributeByRule, type CueLexicon } from './pipeline/cue/by-rule.js'
@@ -81,6 +81,8 @@ export interface Work {
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
   readonly chooseOutermost: typeof chooseOutermost
+  /** Left out, all are judged. */
+  readonly recallJudgement?: RecallJudgement
   readonly recall: Recall
 }
 
@@ -140,7 +142,7 @@ function prepareStages({
       work.chooseOutermost,
     )
     const resolved = resolve(attributed, sourceLexicon)
-    const classified = classify(resolved, typeLexicon, typeModel)
+    const classified = classify(resolved, typeLexicon, typeModel, work.recallJudgement)
     const calibrated = calibrate(classified, calibration)
     const report = buildReport(calibrated, {
       minConfidence,

@@ -3,10 +3,12 @@ import { RoleReader, type Choice, type CueReadings } from '../pipeline/attribute
 import type { Attribution, WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
+import { createNumbering, type NumberedParagraphs } from './number-paragraphs.js'
 import { rememberChoices } from './remember-choices.js'
 import { rememberCues, type KnownCues } from './remember-cues.js'
 import { rememberFacts } from './remember-facts.js'
 import { RememberingReader } from './remember-readings.js'
+import { rememberJudgements, type KnownJudgement } from './remember-judgements.js'
 import { rememberRules } from './remember-rules.js'
 import { rememberTags } from './remember-tags.js'
 import { sign, signLikely, type Signature, type WordSignature } from './signature.js'
@@ -42,17 +44,24 @@ function createWork(): RememberingWork {
   const rules = new Memory<readonly Attribution[]>()
   const choices = new Memory<readonly Choice[]>()
   const facts = new Memory<unknown>()
+  const numbers = new Memory<number>()
+  const judgements = new Memory<KnownJudgement>()
+  const numberParagraphs = createNumbering(numbers)
+  let paragraphs: NumberedParagraphs | null = null
   let words: WordSignature | null = null
   let signature: Signature | null = null
   const signOf = (document: WordedDocument): Signature => {
     if (words?.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
-    signature ??= sign(words, document)
+    if (!signature) {
+      signature = sign(words, document)
+      if (signature.isExact) paragraphs = numberParagraphs(document, signature)
+    }
     return signature
   }
   return {
     turn: () => {
-      for (const memory of [tags, cues, readings, rules, choices, facts]) memory.turn()
-      words = signature = null
+      for (const memory of [tags, cues, readings, rules, choices, facts, numbers, judgements]) memory.turn()
+      words = signature = paragraphs = null
     },
     tag: rememberTags(tags, (signed) => {
       words = signed
@@ -60,6 +69,7 @@ function createWork(): RememberingWork {
     chooseOutermost: rememberChoices(choices, signOf),
     recall: rememberFacts(facts),
     proposeCues: rememberCues(cues, signOf),
+    recallJudgement: rememberJudgements(judgements, () => paragraphs),
     attributeByRule: rememberRules(rules, signOf),
     createReader: (document, chain) => {
       const signed = signOf(document)

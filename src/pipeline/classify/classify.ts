@@ -1,5 +1,5 @@
 import { DOUBT_KINDS, SOURCE_TYPES, type Doubt, type SourceType } from '../../schema/index.js'
-import type { ClassifiedDocument, Judgement, ResolvedDocument, TokenDoubt } from '../document.js'
+import type { Attribution, ClassifiedDocument, Judgement, ResolvedDocument, TokenDoubt } from '../document.js'
 import { describeAnonymity } from './anonymity.js'
 import { collectEvidence } from './evidence.js'
 import { featuresOf, readFacts, type Facts } from './features.js'
@@ -8,7 +8,7 @@ import { sentencesOf } from './mark-sentences.js'
 import { giveOneStanding } from './one-standing.js'
 import { readDocument, type Reading } from './reading.js'
 import { describeRefusal } from './refusal.js'
-import { findOwnRefusals, scoresOf, settle, type Settled } from './settle.js'
+import { findOwnRefusals, scoresOf, settle } from './settle.js'
 import { readStance } from './stance.js'
 import { scoreFeatures, type TypeModel } from './weights.js'
 
@@ -29,19 +29,26 @@ function describeDoubt({ attribution }: Facts): TokenDoubt {
   return { kind, words: { first: words.first, end: words.end } }
 }
 
+/** A judgement, and whether the weights made it or a rule settled it. */
+export interface Judged {
+  readonly judgement: Judgement
+  readonly isWeighed: boolean
+}
+
 function judge(
   reading: Reading,
   model: TypeModel,
   index: number,
-  facts: Facts,
-  settled: Settled | null,
-): Judgement {
+  refusals: ReadonlyMap<number, Attribution>,
+): Judged {
+  const facts = readFacts(reading, index)
+  const settled = settle(reading, index, facts, refusals)
   const scores = settled ? scoresOf(settled.type) : scoreFeatures(model, featuresOf(reading, facts))
   const type = largest(scores)
   const stance = readStance(reading, facts)
   const detail = settled?.refusal?.cue.detail ?? facts.attribution.cue.detail
   const isSpoken = type !== 'declined' && type !== 'unattributed'
-  return {
+  const judgement: Judgement = {
     attribution: index,
     sentence: null,
     scores,
@@ -52,6 +59,33 @@ function judge(
     refusal: type === 'declined' ? describeRefusal(reading, facts, index, detail) : null,
     doubt: type === 'unclear' ? describeDoubt(facts) : null,
   }
+  return { judgement, isWeighed: settled === null }
+}
+
+/**
+ * Gives the judgement of attribution number `index`, as `judge` makes it. Who judges version after version of one text
+ * passes one that remembers: a judgement looks at nothing but the attribution, the one around it, its entities, the
+ * paragraphs that hold them with those beside them, and what is `told`.
+ */
+export type RecallJudgement = (
+  document: ResolvedDocument,
+  index: number,
+  told: string,
+  judge: () => Judged,
+) => Judged
+
+const judgeAnew: RecallJudgement = (_document, _index, _told, judge) => judge()
+
+/** Judges all attributions; refusals look back at others, and are never recalled. */
+function judgeAll(reading: Reading, model: TypeModel, recall: RecallJudgement): Judged[] {
+  const { document, tenures } = reading
+  const refusals = findOwnRefusals(reading)
+  return document.attributions.map(({ cue }, index) => {
+    const judgeOne = (): Judged => judge(reading, model, index, refusals)
+    if (cue.kind === 'refusal' || refusals.has(index)) return judgeOne()
+    const tenure = tenures[document.attributionEntities[index]?.at(0) ?? -1] ?? ''
+    return recall(document, index, tenure, judgeOne)
+  })
 }
 
 /** A sentence in the writer's own voice. */
@@ -72,19 +106,19 @@ function writerJudgement(sentence: { first: number; end: number }): Judgement {
 /**
  * Judges every attribution (source type, form, stance, evidence), and adds a judgement `unattributed` for each
  * sentence that no attribution marks.
+ * @param recall stands in for the judging of one attribution, with the same result
  * @returns judgements of attributions in their order, then those of the writer's sentences
  */
 export function classify(
   document: ResolvedDocument,
   lexicon: ClassifyLexicon,
   model: TypeModel,
+  recall: RecallJudgement = judgeAnew,
 ): ClassifiedDocument {
   const reading = readDocument(document, lexicon)
-  const refusals = findOwnRefusals(reading)
-  const facts = document.attributions.map((_, index) => readFacts(reading, index))
-  const settled = facts.map((one, index) => settle(reading, index, one, refusals))
-  const weighed = facts.map((one, index) => judge(reading, model, index, one, settled[index]))
-  const judgements = giveOneStanding(document, weighed, (index) => settled[index] === null)
+  const judged = judgeAll(reading, model, recall)
+  const weighed = judged.map(({ judgement }) => judgement)
+  const judgements = giveOneStanding(document, weighed, (index) => judged[index].isWeighed)
   const marked = new Set<number>()
   for (const { attribution, scores } of judgements) {
     if (largest(scores) === 'unattributed') continue
