@@ -11,9 +11,9 @@ import { findNested, type ProposeCues } from './nested.js'
 import { findPlainCredits, reachComma } from './plain-credits.js'
 import { scoreCandidates } from './rank.js'
 import { addRelayed } from './relayed.js'
-import { findUnproposed } from './unproposed.js'
 import { RoleReader, type CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
+import { findUnproposed } from './unproposed.js'
 import type { AttributeWeights } from './weights.js'
 
 const inOrder = (choices: readonly Choice[]): Choice[] =>

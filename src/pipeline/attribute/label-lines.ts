@@ -1,7 +1,7 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../document.js'
 import type { Choice } from './choice.js'
-import { hasVerb, isText, quotationAt } from './token-tests.js'
+import { endBeforeStop, hasVerb, isText, quotationAt } from './token-tests.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6
@@ -99,8 +99,8 @@ function readByline(
   if (!quotation || (!isOwn && quotation.end !== before?.end)) return null
   if (dash >= paragraph.end - 1 || !isDash(document, dash)) return null
   if (!isByline(document, dash + 1, paragraph.end)) return null
-  const stop = isText(document, paragraph.end - 1, '.') ? paragraph.end - 1 : paragraph.end
-  return choose({ first: dash, end: dash + 1 }, { first: dash + 1, end: stop }, quotation)
+  const source = { first: dash + 1, end: endBeforeStop(document, paragraph) }
+  return choose({ first: dash, end: dash + 1 }, source, quotation)
 }
 
 /** A name and what follows it, without a verb that would make a sentence of it. */

@@ -1,8 +1,9 @@
+import { hashesOf } from '../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 import { extendToQuotations } from './extend-quotations.js'
-import { hasFinite, hasKind, isText } from './token-tests.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 /** Least probability of a cue that a layout of its own completes. */
@@ -51,18 +52,13 @@ function readInverted(document: CuedDocument, cue: Cue, { first, end }: TokenRan
   if (cue.score < SURE || atoms.quote[cue.first] > 0) return null
   const before = cue.first - 1
   const isAfterContent = isText(document, before, ',') || atoms.quote[before] === 3
-  const last = isText(document, end - 1, '.') ? end - 1 : end
+  const last = endBeforeStop(document, { first, end })
   const stop = relativeBefore(document, cue.end, last)
   if (!isAfterContent || before < first + MIN_CONTENT || stop <= cue.end || atoms.quote[cue.end] > 0)
     return null
-  const opening = KIND_OF_TAG[document.tokens.tag[cue.end]]
-  const isSubject = [KIND.noun, KIND.name, KIND.determiner, KIND.adjective].some((kind) => kind === opening)
-  if (
-    !isSubject ||
-    hasKind(document, cue.end, stop, KIND.verb) ||
-    !hasKind(document, first, before, KIND.verb)
-  )
-    return null
+  const isPronoun = KIND_OF_TAG[document.tokens.tag[cue.end]] === KIND.pronoun
+  if (isPronoun || !canOpenPhrase(document, cue.end)) return null
+  if (hasKind(document, cue.end, stop, KIND.verb) || !hasKind(document, first, before, KIND.verb)) return null
   const content = extendToQuotations(document, cue, [{ first, end: cue.first }])
   return choose(document, cue, { first: cue.end, end: last }, content)
 }
@@ -170,29 +166,25 @@ function isSubject({ tokens }: CuedDocument, { first, end }: TokenRange): boolea
 
 /** Whether the words can be all that was said; where the sentence goes on, “If it rains, he said, …” cannot. */
 function isClause(document: CuedDocument, { first, end }: TokenRange, goesOn: boolean): boolean {
-  if (goesOn && SUBORDINATORS.some((word) => isText(document, first, word))) return false
+  if (goesOn && SUBORDINATORS.has(document.tokens.hash[first])) return false
   if (hasFinite(document, first, end)) return true
   return !goesOn && hasKind(document, first, end, KIND.verb)
 }
-const SUBORDINATORS =
-  'if when whenever while as after before since because although though once until unless whether where what who how why given'.split(
-    ' ',
-  )
+const SUBORDINATORS = hashesOf(
+  'if when whenever while as after before since because although though once until unless whether where what who how why given',
+)
 
 /** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
 const MAX_SUBJECT = 24
 
 /** “Officials who took part in the talks, and who would not be named, said that pay had been raised.” */
 function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
-  const { tokens, atoms } = document
-  if (cue.score < SURE || atoms.quote[cue.first] > 0 || end - cue.end < MIN_CONTENT) return null
+  if (cue.score < SURE || document.atoms.quote[cue.first] > 0 || end - cue.end < MIN_CONTENT) return null
   if (!isText(document, cue.end, 'that') || cue.first - first > MAX_SUBJECT || cue.first === first)
     return null
-  const opening = KIND_OF_TAG[tokens.tag[first]]
-  const isSubject = [KIND.noun, KIND.name, KIND.pronoun, KIND.determiner, KIND.adjective].some(
-    (kind) => kind === opening,
-  )
-  return isSubject ? choose(document, cue, { first, end: cue.first }, [{ first: cue.end, end }]) : null
+  return canOpenPhrase(document, first)
+    ? choose(document, cue, { first, end: cue.first }, [{ first: cue.end, end }])
+    : null
 }
 
 /** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */

@@ -2,7 +2,7 @@ import { hashesOf, hashWord } from '../../span/hash.js'
 import { KIND } from '../coarse-tags.js'
 import type { CuedDocument, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
-import { hasKind, isText } from './token-tests.js'
+import { endBeforeStop, hasKind, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 const QUOTES = hashesOf('quote quotes quoted quoting cite cites cited citing')
@@ -57,7 +57,7 @@ function relayed(
   const before = choice.content.filter((range) => range.end <= choice.cue.first)
   const ahead = before.length > 0 ? before : quotationAhead(document, choice)
   const last = Math.max(at + 2, ...choice.content.map((range) => range.end))
-  const rest = { first: at + 2, end: Math.max(last, trimEnd(document, at + 2, end)) }
+  const rest = { first: at + 2, end: Math.max(last, endBeforeStop(document, { first: at + 2, end })) }
   const behind = rest.end - rest.first > 1 && !isText(document, rest.first, ',') ? [rest] : []
   const content = trimMarks(document, [...ahead, ...behind])
   if (content.length === 0) return [choice]
@@ -80,10 +80,6 @@ function quotationAhead(document: CuedDocument, { source, cue }: Choice): TokenR
   const close = isText(document, end - 1, ',') ? end - 2 : end - 1
   return close > first && document.atoms.quote[close] === 3 ? [{ first, end: close + 1 }] : []
 }
-
-/** The sentence's end without its stop. */
-const trimEnd = (document: CuedDocument, first: number, end: number): number =>
-  end > first && isText(document, end - 1, '.') ? end - 1 : end
 
 /** “The official was quoted by the agency as saying …” · “… was quoted as saying by the agency” */
 function relayedBy(document: CuedDocument, choice: Choice, at: number, end: number): Choice[] {

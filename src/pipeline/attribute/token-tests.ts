@@ -1,5 +1,11 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { TAGS, type Quotation, type SegmentedDocument, type WordedDocument } from '../document.js'
+import {
+  TAGS,
+  type Quotation,
+  type SegmentedDocument,
+  type TokenRange,
+  type WordedDocument,
+} from '../document.js'
 
 /** Whether token `i` is this word or mark, given in lower case. */
 export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: string): boolean =>
@@ -28,6 +34,22 @@ export function hasFinite(document: SegmentedDocument, first: number, end: numbe
 /** Whether one of the tokens from `first` to `end` is a verb or a modal. */
 export const hasVerb = (document: SegmentedDocument, first: number, end: number): boolean =>
   hasKind(document, first, end, KIND.verb) || hasKind(document, first, end, KIND.modal)
+
+const OPENING: ReadonlySet<number> = new Set([
+  KIND.noun,
+  KIND.name,
+  KIND.pronoun,
+  KIND.determiner,
+  KIND.adjective,
+])
+
+/** Whether a noun phrase can begin with token `i`: “the”, “two”, “Ms”, “she”. */
+export const canOpenPhrase = ({ tokens }: SegmentedDocument, i: number): boolean =>
+  OPENING.has(KIND_OF_TAG[tokens.tag[i]])
+
+/** The end of the tokens `[first, end)` without a full stop that closes them. */
+export const endBeforeStop = (document: SegmentedDocument, { first, end }: TokenRange): number =>
+  end > first && isText(document, end - 1, '.') ? end - 1 : end
 
 /** The outermost quotation that holds token `i`, or null. */
 export function quotationAt({ atoms, quotations }: WordedDocument, i: number): Quotation | null {

@@ -2,7 +2,7 @@ import { hashesOf, hashWord } from '../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
-import { hasFinite, hasKind, isFinite, isText } from './token-tests.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from './token-tests.js'
 import { trimMarks } from './trim-marks.js'
 
 /** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
@@ -34,7 +34,7 @@ export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]
   for (const { cue, source, content } of chosen)
     for (const { first, end } of [cue, ...source, ...content]) taken.fill(1, first, end)
   return document.sentences.flatMap(({ first, end }) => {
-    const last = isText(document, end - 1, '.') ? end - 1 : end
+    const last = endBeforeStop(document, { first, end })
     if (last - first < MIN_CONTENT + 3 || document.atoms.quote[last - 1] > 0 || taken[last - 1] === 1)
       return []
     const sentence = { first, end: last }
@@ -112,12 +112,8 @@ function subjectBefore(document: CuedDocument, verb: number, floor: number): Tok
   }
   if (at <= lowest) return null
   const subject = { first: at + 1, end: verb }
-  const opening = KIND_OF_TAG[document.tokens.tag[subject.first]]
-  const isOpening = [KIND.noun, KIND.name, KIND.determiner, KIND.adjective, KIND.pronoun].some(
-    (kind) => kind === opening,
-  )
   const isNominal = [KIND.noun, KIND.name, KIND.pronoun].some((kind) =>
     hasKind(document, subject.first, subject.end, kind),
   )
-  return isOpening && isNominal ? subject : null
+  return canOpenPhrase(document, subject.first) && isNominal ? subject : null
 }

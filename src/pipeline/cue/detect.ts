@@ -2,8 +2,6 @@ import { ChainWorkspace, forwardBackward, prepareSteps } from '../../model/chain
 import type { Cue, CuedDocument, TokenRange, WordedDocument } from '../document.js'
 import { CUE_LABELS, CueScorer, type CueTagger } from './scorer.js'
 
-export { readCueTagger, type CueTagger } from './scorer.js'
-
 const LABELS = CUE_LABELS.length
 /** Longest cue that is looked for, in tokens: “did not immediately respond to a request for”. */
 const MAX_CUE = 14
