@@ -1,5 +1,6 @@
 import type { Extent } from '../span/relate.js'
 import { findWords, firstWordAfter, type Words } from '../span/words.js'
+import { makeAnew, type Recall } from './recall.js'
 import { findMarks, type Marks } from './word-marks.js'
 import { tellFacts, type WordFacts } from './word-facts.js'
 
@@ -15,9 +16,9 @@ export interface ArticleWords {
   readonly facts: (WordFacts | undefined)[]
 }
 
-/** Finds the words of the article. Linear in its length. */
-export function readArticleWords(text: string): ArticleWords {
-  const places = findWords(text)
+/** Finds the words of the article; those of a line that is the same elsewhere are recalled. Linear in its length. */
+export function readArticleWords(text: string, recall: Recall = makeAnew): ArticleWords {
+  const { places, marks } = recall === makeAnew ? readLine(text) : joinLines(text, recall)
   const known = new Map<string, WordFacts>()
   const tell = (word: string): WordFacts => {
     let facts = known.get(word)
@@ -26,7 +27,37 @@ export function readArticleWords(text: string): ArticleWords {
   }
   const facts: (WordFacts | undefined)[] = []
   facts.length = places.count
-  return { text, places, marks: findMarks(text), tell, facts }
+  return { text, places, marks, tell, facts }
+}
+
+type Line = Pick<ArticleWords, 'places' | 'marks'>
+
+const readLine = (text: string): Line => ({ places: findWords(text), marks: findMarks(text) })
+
+/** Words and marks of the lines, one after the other: none crosses a line break. */
+function joinLines(text: string, recall: Recall): Line {
+  const texts = text.split('\n')
+  const lines = texts.map((line) =>
+    recall(
+      'line',
+      () => line,
+      () => readLine(line),
+    ),
+  )
+  const count = lines.reduce((sum, { places }) => sum + places.count, 0)
+  const places = { count, starts: new Int32Array(count), ends: new Int32Array(count) }
+  const marks: { starts: number[]; marks: number[] } = { starts: [], marks: [] }
+  let [first, offset] = [0, 0]
+  lines.forEach((line, number) => {
+    for (let i = 0; i < line.places.count; i++, first++) {
+      places.starts[first] = line.places.starts[i] + offset
+      places.ends[first] = line.places.ends[i] + offset
+    }
+    for (const start of line.marks.starts) marks.starts.push(start + offset)
+    marks.marks.push(...line.marks.marks)
+    offset += texts[number].length + 1
+  })
+  return { places, marks }
 }
 
 /** A word of an extent, with its offset in the article. */

@@ -1,7 +1,7 @@
 import type { Report, Source, SourceWeights, SpeakingType, Statement } from '../schema/index.js'
 import { readArticleWords } from './article-words.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
-import type { Recall } from './recall.js'
+import { makeAnew, type Recall } from './recall.js'
 import { judgeSpeakingType } from './speaking-type.js'
 import { summarizeStatements } from './summary.js'
 import { spansOf } from './word-owners.js'
@@ -37,12 +37,22 @@ function nameSources(drafts: readonly DraftSource[], used: ReadonlySet<string>):
   )
 }
 
-function finishStatements(drafts: readonly DraftStatement[], sourceIds: Map<string, string>): Statement[] {
+function finishStatements(
+  drafts: readonly DraftStatement[],
+  sourceIds: Map<string, string>,
+  recall: Recall,
+): Statement[] {
   const makeId = createIdMaker()
   const sorted = [...drafts].sort(compareDrafts)
-  const ids = new Map(
-    sorted.map((draft) => [draft.key, makeId(nameStatement(spansOf(draft).map(({ text }) => text)))]),
-  )
+  const nameOf = (draft: DraftStatement): string => {
+    const texts = spansOf(draft).map(({ text }) => text)
+    return recall(
+      'statement-name',
+      () => texts.join('\0'),
+      () => nameStatement(texts),
+    )
+  }
+  const ids = new Map(sorted.map((draft) => [draft.key, makeId(nameOf(draft))]))
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
   // Field by field: a spread of so many takes several times as long.
   return sorted.map((draft) => ({
@@ -96,17 +106,18 @@ export function assembleReport(
 ): Report {
   const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
   const sourceIds = nameSources(sourceDrafts, used)
-  const statements = finishStatements(statementDrafts, sourceIds)
+  const { recall = makeAnew } = settings
+  const statements = finishStatements(statementDrafts, sourceIds, recall)
   const sources = finishSources(sourceDrafts, sourceIds, statements)
   return {
     statements,
     sources,
     summary: summarizeStatements(
-      readArticleWords(text),
+      readArticleWords(text, recall),
       statements,
       sources,
       settings.weights,
-      settings.recall,
+      recall,
     ),
     language: settings.language,
     model: { version: settings.modelVersion },

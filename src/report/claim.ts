@@ -1,6 +1,7 @@
 import type { Span } from '../schema/index.js'
 import { wordsIn, type ArticleWords, type PlacedWord } from './article-words.js'
 import { readDetails, type ClaimDetails } from './claim-details.js'
+import { keyOfSpans, makeAnew, type Recall } from './recall.js'
 import { isNegated } from './word-facts.js'
 import { buildLater } from './word-list.js'
 
@@ -29,8 +30,23 @@ function skipDateline({ start, end, text }: Span): { start: number; end: number 
   return { start: start + (DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0), end }
 }
 
-/** Reads the claim in content spans. */
-export function readClaim(article: ArticleWords, spans: readonly Span[]): Claim {
+/** Reads the claim in content spans; the same at another place of the text is recalled. */
+export function readClaim(article: ArticleWords, spans: readonly Span[], recall: Recall = makeAnew): Claim {
+  const base = spans[0]?.start ?? 0
+  const known = recall(
+    'claim',
+    () => keyOfSpans(spans, base),
+    () => ({ base, claim: readWords(article, spans) }),
+  )
+  return base === known.base ? known.claim : moveClaim(known.claim, base - known.base)
+}
+
+const moveClaim = (claim: Claim, by: number): Claim => ({
+  ...claim,
+  words: claim.words.map(({ facts, start }) => ({ facts, start: start + by })),
+})
+
+function readWords(article: ArticleWords, spans: readonly Span[]): Claim {
   const all = spans.flatMap((span) => wordsIn(article, skipDateline(span)))
   const words: PlacedWord[] = []
   const stems = new Set<string>()

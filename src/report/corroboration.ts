@@ -8,6 +8,7 @@ import { hasIndependentVoice } from './independence.js'
 import { findOwned } from './owned.js'
 import { findPointing } from './pointing.js'
 import { findRebuttals } from './rebuttals.js'
+import { makeAnew, type Recall } from './recall.js'
 import type { Voices } from './voices.js'
 import { nestingDepths } from './word-owners.js'
 
@@ -23,6 +24,7 @@ export function findCorroboration(
   sources: readonly Source[],
   rightOfReply: readonly RightOfReply[],
   voices: Voices,
+  recall: Recall = makeAnew,
 ): Corroboration[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const isIndependent: PairTest = ({ statement: a }, { statement: b }) =>
@@ -30,7 +32,7 @@ export function findCorroboration(
   const depths = nestingDepths(statements)
   const claimants = statements.flatMap((statement, number) => {
     if (depths[number] > 1) return []
-    return readClaimant(statement, number, (spans) => readClaim(article, spans)) ?? []
+    return readClaimant(statement, number, (spans) => readClaim(article, spans, recall)) ?? []
   })
   return groupClaims([
     ...findAlike(

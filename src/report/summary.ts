@@ -79,7 +79,7 @@ export function summarizeStatements(
     figure(statements.filter(isWanted), byStatement, total)
   const rightOfReply = findRightOfReply(article, statements, sources, recall)
   const voices = groupVoices(sources)
-  const corroboration = findCorroboration(article, statements, sources, rightOfReply, voices)
+  const corroboration = findCorroboration(article, statements, sources, rightOfReply, voices, recall)
   return {
     statements: countByType(
       SOURCE_TYPES,
