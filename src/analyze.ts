@@ -17,7 +17,7 @@ import { findCues, proposeCues } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { readCueTagger } from './pipeline/cue/scorer.js'
 import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
-import { createSegmentModel, segment, tagTokens } from './pipeline/segment/index.js'
+import { createSegmentModel, segment, type SegmentModel } from './pipeline/segment/index.js'
 import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
 import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
 import { lookUpWords, readWordTable } from './pipeline/words/index.js'
@@ -77,7 +77,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
  * passes parts that remember: each has to give what the plain one gives.
  */
 export interface Work {
-  readonly tag: typeof tagTokens
+  readonly segment?: Pick<SegmentModel, 'tokenize' | 'tagTokens' | 'labelNames'>
   readonly proposeCues: typeof proposeCues
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
@@ -88,7 +88,6 @@ export interface Work {
 }
 
 const PLAIN_WORK: Work = {
-  tag: tagTokens,
   proposeCues,
   attributeByRule,
   createReader: (document, chain) => new RoleReader(document, chain),
@@ -131,7 +130,7 @@ function prepareStages({
   const typeModel = createTypeModel(model)
   const calibration = createCalibration(model)
   return (work) => (text, layout) => {
-    const segmented = segment(text, { ...segmentModel, tag: work.tag }, layout)
+    const segmented = segment(text, { ...segmentModel, ...work.segment }, layout)
     const worded = lookUpWords(segmented, wordTable)
     const cued = findCues(worded, cueTagger, work.proposeCues)
     const attributed = attribute(

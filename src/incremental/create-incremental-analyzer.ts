@@ -10,8 +10,9 @@ import { rememberFacts } from './remember-facts.js'
 import { RememberingReader } from './remember-readings.js'
 import { rememberJudgements, type KnownJudgement } from './remember-judgements.js'
 import { rememberRules } from './remember-rules.js'
-import { rememberTags } from './remember-tags.js'
-import { sign, signLikely, type Signature, type WordSignature } from './signature.js'
+import { rememberNames, rememberTags, type KnownSentence, type ReadSentences } from './remember-sentences.js'
+import { rememberTokens, type KnownLine } from './remember-tokens.js'
+import { sign, signLikely, type Signature } from './signature.js'
 
 /** Work that remembers what it did for the last text, and does again what has changed. */
 interface RememberingWork extends Work {
@@ -38,7 +39,8 @@ export function prepareIncrementalAnalyzers(options: Options = {}): () => Analyz
 }
 
 function createWork(): RememberingWork {
-  const tags = new Memory<Uint8Array>()
+  const lines = new Memory<KnownLine>()
+  const sentences = new Memory<KnownSentence>()
   const cues = new Memory<KnownCues>()
   const readings = new Memory<CueReadings>()
   const rules = new Memory<readonly Attribution[]>()
@@ -48,24 +50,29 @@ function createWork(): RememberingWork {
   const judgements = new Memory<KnownJudgement>()
   const numberParagraphs = createNumbering(numbers)
   let paragraphs: NumberedParagraphs | null = null
-  let words: WordSignature | null = null
+  let read: ReadSentences | null = null
   let signature: Signature | null = null
   const signOf = (document: WordedDocument): Signature => {
-    if (words?.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
+    if (read?.words.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
     if (!signature) {
-      signature = sign(words, document)
+      signature = sign(read.words, document)
       if (signature.isExact) paragraphs = numberParagraphs(document, signature)
     }
     return signature
   }
   return {
     turn: () => {
-      for (const memory of [tags, cues, readings, rules, choices, facts, numbers, judgements]) memory.turn()
-      words = signature = paragraphs = null
+      for (const memory of [lines, sentences, cues, readings, rules, choices, facts, numbers, judgements])
+        memory.turn()
+      read = signature = paragraphs = null
     },
-    tag: rememberTags(tags, (signed) => {
-      words = signed
-    }),
+    segment: {
+      tokenize: rememberTokens(lines),
+      tagTokens: rememberTags(sentences, (found) => {
+        read = found
+      }),
+      labelNames: rememberNames(() => read),
+    },
     chooseOutermost: rememberChoices(choices, signOf),
     recall: rememberFacts(facts),
     proposeCues: rememberCues(cues, signOf),

@@ -7,12 +7,13 @@ const MEMORY = 4096
 const LONGEST_LINK = 4
 
 /** Labels that words had before in the text, by hash. A word that falls on the place of another replaces it. */
-interface NameMemory {
+export interface NameMemory {
   readonly hashes: Uint32Array
   readonly labels: Uint8Array
 }
 
-function recall({ hashes, labels }: NameMemory, hash: number): number {
+/** The label that a word had before, 0 none, -1 not seen. */
+export function recallName({ hashes, labels }: NameMemory, hash: number): number {
   const place = hash & (MEMORY - 1)
   return hashes[place] === hash ? labels[place] : -1
 }
@@ -21,6 +22,17 @@ function recall({ hashes, labels }: NameMemory, hash: number): number {
 function isLink(tokens: Tokens, end: number, at: number, before: number): boolean {
   if (before === 0 || tokens.end[at] - tokens.start[at] > LONGEST_LINK) return false
   return at + 1 < end && isCapital(tokens, at + 1)
+}
+
+/** Labels of the names before, as a text begins: none. */
+export const createNameMemory = (): NameMemory => ({
+  hashes: new Uint32Array(MEMORY),
+  labels: new Uint8Array(MEMORY),
+})
+
+function learn(memory: NameMemory, hash: number, label: number): void {
+  memory.hashes[hash & (MEMORY - 1)] = hash
+  memory.labels[hash & (MEMORY - 1)] = label
 }
 
 /**
@@ -33,35 +45,59 @@ export function walkNames(
   bits: number,
   decide: (at: number, places: Int32Array) => number,
 ): void {
+  const memory = createNameMemory()
   const places = new Int32Array(NAME_FEATURES)
-  const memory: NameMemory = { hashes: new Uint32Array(MEMORY), labels: new Uint8Array(MEMORY) }
+  for (const sentence of sentences) walkSentence(tokens, sentence, bits, memory, places, decide)
+}
+
+function walkSentence(
+  tokens: Tokens,
+  sentence: TokenRange,
+  bits: number,
+  memory: NameMemory,
+  places: Int32Array,
+  decide: (at: number, places: Int32Array) => number,
+): void {
   const state: NameState = { before: 0, before2: 0, memory: -1, nextMemory: -1 }
-  for (const sentence of sentences) {
-    const setting = findCase(tokens, sentence)
-    state.before = 0
-    state.before2 = 0
-    for (let at = sentence.first; at < sentence.end; at++) {
-      let label = 0
-      const isCapitalised = isCapital(tokens, at)
-      if (isCapitalised || isLink(tokens, sentence.end, at, state.before)) {
-        state.memory = recall(memory, tokens.hash[at])
-        state.nextMemory = at + 1 < sentence.end ? recall(memory, tokens.hash[at + 1]) : -1
-        extractNameFeatures(tokens, sentence, at, setting, state, bits, places)
-        label = decide(at, places)
-        if (isCapitalised && setting === 0) {
-          memory.hashes[tokens.hash[at] & (MEMORY - 1)] = tokens.hash[at]
-          memory.labels[tokens.hash[at] & (MEMORY - 1)] = label
-        }
-      }
-      state.before2 = state.before
-      state.before = label
+  const setting = findCase(tokens, sentence)
+  for (let at = sentence.first; at < sentence.end; at++) {
+    let label = 0
+    const isCapitalised = isCapital(tokens, at)
+    if (isCapitalised || isLink(tokens, sentence.end, at, state.before)) {
+      state.memory = recallName(memory, tokens.hash[at])
+      state.nextMemory = at + 1 < sentence.end ? recallName(memory, tokens.hash[at + 1]) : -1
+      extractNameFeatures(tokens, sentence, at, setting, state, bits, places)
+      label = decide(at, places)
+      if (isCapitalised && setting === 0) learn(memory, tokens.hash[at], label)
     }
+    state.before2 = state.before
+    state.before = label
   }
 }
 
 /** Writes the name label of each token into `tokens.name`, by the same method as the tagger; tags must be there. */
 export function labelNames(tokens: Tokens, sentences: readonly TokenRange[], table: RowTable): void {
-  walkNames(tokens, sentences, table.bits, (at, places) => {
+  const memory = createNameMemory()
+  for (const sentence of sentences) labelSentence(tokens, sentence, table, memory)
+}
+
+/** The same for one sentence, which hangs on what the memory recalls of its words before it, and adds to the memory. */
+export function labelSentence(
+  tokens: Tokens,
+  sentence: TokenRange,
+  table: RowTable,
+  memory: NameMemory,
+): void {
+  walkSentence(tokens, sentence, table.bits, memory, PLACES, (at, places) => {
     return (tokens.name[at] = bestLabel(table, places, NAME_FEATURES))
   })
+}
+
+const PLACES = new Int32Array(NAME_FEATURES)
+
+/** Adds the labels of a sentence to the memory, as `labelSentence` does when it makes them. */
+export function keepNames(tokens: Tokens, sentence: TokenRange, memory: NameMemory): void {
+  if (findCase(tokens, sentence) !== 0) return
+  for (let at = sentence.first; at < sentence.end; at++)
+    if (isCapital(tokens, at)) learn(memory, tokens.hash[at], tokens.name[at])
 }

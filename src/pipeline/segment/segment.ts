@@ -13,8 +13,10 @@ import { tokenize, type Stretch } from './tokenize.js'
 export interface SegmentModel {
   readonly abbreviations: AbbreviationTable
   readonly tagger: TagWeights | null
-  /** Stands in for `tagTokens`, with the same result. */
-  readonly tag?: typeof tagTokens
+  /** These stand in for the functions of their names, with the same results. */
+  readonly tokenize?: typeof tokenize
+  readonly tagTokens?: typeof tagTokens
+  readonly labelNames?: typeof labelNames
   /** Used only with a tagger, on whose tags it stands. */
   readonly names: RowTable | null
 }
@@ -47,13 +49,14 @@ function finishTokens(buffer: TokenBuffer): Tokens {
  */
 export function segment(text: string, model: SegmentModel, options: SegmentOptions = {}): SegmentedDocument {
   const stretches = options.paragraphs ?? [{ start: 0, end: text.length }]
-  const buffer = tokenize(text, stretches, model.abbreviations)
+  const buffer = (model.tokenize ?? tokenize)(text, stretches, model.abbreviations)
   const paragraphs = findParagraphs(text, buffer)
   const sentences = findSentences(text, buffer, paragraphs, model.abbreviations)
   const marked = findQuotations(text, buffer, paragraphs, sentences)
   const quotations = addUnmarked(marked, buffer, paragraphs, options.quotations ?? [])
   const tokens = finishTokens(buffer)
-  if (model.tagger !== null) (model.tag ?? tagTokens)(text, tokens, sentences, model.tagger)
-  if (model.tagger !== null && model.names !== null) labelNames(tokens, sentences, model.names)
+  if (model.tagger !== null) (model.tagTokens ?? tagTokens)(text, tokens, sentences, model.tagger)
+  if (model.tagger !== null && model.names !== null)
+    (model.labelNames ?? labelNames)(tokens, sentences, model.names)
   return { text, tokens, sentences, paragraphs, quotations }
 }

@@ -68,3 +68,32 @@ function shapeOf(text: string, start: number, end: number): number {
   }
   return shape
 }
+
+/** Adds tokens that were found before, their offsets counted from `by`. */
+export function appendTokens(buffer: TokenBuffer, tokens: TokenBuffer, by: number): void {
+  while (buffer.start.length < buffer.count + tokens.count) grow(buffer)
+  const { count } = buffer
+  for (let at = 0; at < tokens.count; at++) {
+    buffer.start[count + at] = tokens.start[at] + by
+    buffer.end[count + at] = tokens.end[at] + by
+  }
+  buffer.hash.set(tokens.hash, count)
+  buffer.tail.set(tokens.tail, count)
+  buffer.shape.set(tokens.shape, count)
+  buffer.gap.set(tokens.gap, count)
+  buffer.count += tokens.count
+}
+
+/** The tokens from `first` on, their offsets counted from `by`; no longer than they are. */
+export function cutTokens(buffer: TokenBuffer, first: number, by: number): TokenBuffer {
+  const { count } = buffer
+  return {
+    count: count - first,
+    start: buffer.start.slice(first, count).map((offset) => offset - by),
+    end: buffer.end.slice(first, count).map((offset) => offset - by),
+    hash: buffer.hash.slice(first, count),
+    tail: buffer.tail.slice(first, count),
+    shape: buffer.shape.slice(first, count),
+    gap: buffer.gap.slice(first, count),
+  }
+}

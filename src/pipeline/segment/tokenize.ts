@@ -7,6 +7,9 @@ import { createTokenBuffer, pushToken, type TokenBuffer } from './token-buffer.j
 /** Values of `Tokens.gap`. */
 export const GAP = { none: 0, space: 1, line: 2, blank: 3 } as const
 
+/** “No.|\n|10”, “-7”: so many units beyond a line say where its tokens end. */
+export const SCAN_MARGIN = 2
+
 /** Half-open UTF-16 offsets of a stretch of text. */
 export interface Stretch {
   readonly start: number
@@ -22,20 +25,33 @@ export function tokenize(text: string, stretches: readonly Stretch[], table: Abb
   let total = 0
   for (const { start, end } of stretches) total += end - start
   const buffer = createTokenBuffer((total >> 2) + 16)
-  for (const { start, end } of stretches) tokenizeStretch(buffer, text, start, end, table)
+  for (const { start, end } of stretches) scanTokens(buffer, text, { from: start, end, limit: end }, table)
   return buffer
 }
 
-function tokenizeStretch(
+/** Where to find tokens: those that begin in `[from, end)`, in a stretch that ends at `limit`. */
+export interface ScanRange {
+  readonly from: number
+  readonly end: number
+  readonly limit: number
+}
+
+/**
+ * Adds the tokens of a range to the buffer. They hang on no more than `SCAN_MARGIN` units beyond the range, where it
+ * begins and ends with a line.
+ * @param before gap before the range
+ * @returns gap behind the last token
+ */
+export function scanTokens(
   buffer: TokenBuffer,
   text: string,
-  from: number,
-  limit: number,
+  { from, end: to, limit }: ScanRange,
   table: AbbreviationTable,
-): void {
+  before: number = GAP.blank,
+): number {
   let at = from
-  let gap: number = GAP.blank
-  while (at < limit) {
+  let gap = before
+  while (at < to) {
     const unit = text.charCodeAt(at)
     const kind = CLASS[unit]
     if (kind === SPACE) {
@@ -54,4 +70,5 @@ function tokenizeStretch(
       at = end
     }
   }
+  return gap
 }

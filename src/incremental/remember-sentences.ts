@@ -1,0 +1,97 @@
+import type { TokenRange, Tokens } from '../pipeline/document.js'
+import {
+  createNameMemory,
+  keepNames,
+  labelNames,
+  labelSentence,
+  recallName,
+  tagTokens,
+  type NameMemory,
+} from '../pipeline/segment/index.js'
+import type { Memory } from './memory.js'
+import { keyOfWords, signWords, type WordSignature } from './signature.js'
+
+/** Tags of a sentence follow from its words and from the gap behind its last token: “so ”” and “so” ”. */
+const MARGIN = 1
+
+/** Labels of a sentence's names, and what was recalled of each of its words before it. */
+interface KnownNames {
+  readonly recalled: Int8Array
+  readonly labels: Uint8Array
+}
+
+/** What is known of a sentence by its words. */
+export interface KnownSentence {
+  /** No other sentence has it. */
+  readonly number: number
+  readonly tags: Uint8Array
+  names: KnownNames | null
+}
+
+/** The words of a text with what is known of its sentences, in their order. */
+export interface ReadSentences {
+  readonly words: WordSignature
+  readonly known: readonly KnownSentence[]
+}
+
+/** `tagTokens` that tags again only sentences that it has not seen. */
+export function rememberTags(
+  memory: Memory<KnownSentence>,
+  onRead: (read: ReadSentences) => void,
+): typeof tagTokens {
+  let last = 0
+  return (text, tokens, sentences, weights) => {
+    const words = signWords(text, tokens)
+    if (!words.isExact) {
+      onRead({ words, known: [] })
+      return tagTokens(text, tokens, sentences, weights)
+    }
+    const keys = sentences.map(({ first, end }) => {
+      const behind = Math.min(tokens.count, end + MARGIN)
+      return `${keyOfWords(words, { first, end: behind })}${behind - end}`
+    })
+    const missed = sentences.filter((_, at) => memory.get(keys[at]) === undefined)
+    if (missed.length > 0) tagTokens(text, tokens, missed, weights)
+    const known = sentences.map(({ first, end }, at) => {
+      let sentence = memory.get(keys[at])
+      if (sentence) tokens.tag.set(sentence.tags, first)
+      else {
+        sentence = { number: ++last, tags: tokens.tag.slice(first, end), names: null }
+        memory.set(keys[at], sentence)
+      }
+      return sentence
+    })
+    onRead({ words, known })
+  }
+}
+
+/** `labelNames` that labels again only sentences whose words it has not seen, or recalls otherwise. */
+export function rememberNames(readSentences: () => ReadSentences | null): typeof labelNames {
+  return (tokens, sentences, table) => {
+    const known = readSentences()?.known ?? []
+    if (known.length !== sentences.length) return labelNames(tokens, sentences, table)
+    const memory = createNameMemory()
+    sentences.forEach((sentence, at) => {
+      const recalled = recallAll(tokens, sentence, memory)
+      const { names } = known[at]
+      if (names && isSame(names.recalled, recalled)) {
+        tokens.name.set(names.labels, sentence.first)
+        keepNames(tokens, sentence, memory)
+      } else {
+        labelSentence(tokens, sentence, table, memory)
+        known[at].names = { recalled, labels: tokens.name.slice(sentence.first, sentence.end) }
+      }
+    })
+  }
+}
+
+function recallAll({ hash }: Tokens, { first, end }: TokenRange, memory: NameMemory): Int8Array {
+  const recalled = new Int8Array(end - first)
+  for (let at = first; at < end; at++) recalled[at - first] = recallName(memory, hash[at])
+  return recalled
+}
+
+function isSame(a: Int8Array, b: Int8Array): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}
