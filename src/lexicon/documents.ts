@@ -25,7 +25,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'data, figure, statistic, number, estimate, forecast, projection, index, table, chart, graph, database, dataset, data set, record, count, tally, model, simulation, map, spreadsheet, reading, ranking',
+      'data, figure, statistic, number, result, evidence, estimate, forecast, projection, index, table, chart, graph, database, dataset, data set, record, count, tally, model, simulation, map, spreadsheet, reading, ranking',
     credit: 'own',
     note: 'Data.',
   },
@@ -54,6 +54,11 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
     note: 'From somebody to somebody; stands for itself.',
   },
   {
+    words: 'website, site, web page, webpage, homepage, web site',
+    credit: 'issuer',
+    note: 'Where a person or body speaks for itself: “the ministry’s website said”.',
+  },
+  {
     words:
       'statement, press release, release, news release, press statement, announcement, bulletin, notice, advisory, warning, alert, fatwa',
     credit: 'issuer',
@@ -61,7 +66,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'tweet, post, blog post, blog, Facebook post, thread, caption, tweetstorm, status update, comment, posting, op-ed, editorial, essay, opinion piece, column, interview, speech, address, remark, sermon, lecture, press conference, news conference, briefing, memoir, autobiography, book, biography, novel, podcast, episode, broadcast, programme, documentary',
+      'tweet, post, blog post, blog, Facebook post, thread, caption, tweetstorm, status update, comment, posting, op-ed, editorial, essay, opinion piece, column, interview, speech, address, remark, sermon, lecture, press conference, news conference, briefing, memoir, autobiography, book, account, social media account, podcast, episode, broadcast, programme, documentary',
     credit: 'issuer',
     note: 'Words of a person in public.',
   },
@@ -72,14 +77,13 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
     note: 'Records of what happened, and shown messages.',
   },
   {
-    words:
-      'website, site, web page, webpage, page, homepage, portal, app, web site, online record, social media account, account, profile, register, wikipedia',
+    words: 'page, profile, portal, app, online record, register, wikipedia',
     credit: 'own',
     note: 'Places where a text stands.',
   },
   {
     words:
-      'bible, quran, koran, torah, scripture, gospel, dictionary, encyclopedia, encyclopaedia, textbook, manual, handbook',
+      'bible, quran, koran, torah, scripture, gospel, dictionary, biography, novel, encyclopedia, encyclopaedia, textbook, manual, handbook',
     credit: 'own',
     note: 'Books without a speaker in the story.',
   },

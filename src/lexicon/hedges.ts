@@ -28,6 +28,21 @@ export const HEDGE_CLASSES = {
   criticise: words(
     'criticised criticized accused condemned praised hailed denounced lambasted ridiculed mocked applauded blamed slammed derided decried faulted pilloried lauded acclaimed',
   ),
+  // Who thinks so where nobody in particular does: “seen by some as”, “criticism from gun-control advocates”.
+  vague: words(
+    'some many most others several critics opponents supporters advocates proponents detractors sceptics skeptics experts analysts observers economists historians scholars scientists commentators pundits activists campaigners conservatives liberals progressives moderates republicans democrats nationalists voters people residents locals rivals allies backers',
+  ),
+  rated: words('considered deemed regarded perceived viewed hailed derided dismissed dubbed'),
+  stir: words(
+    'fuel fuels fuelled fueled fuelling fueling spark sparks sparked sparking stoke stokes stoked stoking trigger triggers triggered triggering prompt prompts prompted prompting ignite ignited igniting feed feeds fed feeding raise raises raised raising renew renews renewed renewing revive revives revived reviving heighten heightened heightening deepen deepened deepening ease eases eased easing allay allays allayed allaying calm calms calmed calming dispel dispels dispelled dispelling quell quelled quelling dampen dampened dampening',
+  ),
+  fear: words(
+    'fears worries concerns concern alarm anxiety hopes suspicions suspicion speculation rumours rumors',
+  ),
+  spreading: words(
+    'growing mounting renewed widespread persistent rising increasing heightened lingering spreading',
+  ),
+  verdict: words('criticism praise condemnation scrutiny ridicule scepticism skepticism scorn acclaim'),
   wide: words(
     'widely heavily often broadly frequently sharply repeatedly roundly fiercely internationally also long commonly generally strongly increasingly',
   ),
@@ -110,6 +125,41 @@ export const HEDGES: readonly HedgeEntry[] = [
       '#be .. widely|generally|commonly|broadly|often seen|viewed|regarded|considered|perceived|believed|thought / as|to|a|an|the',
     kind: 'vague-group:raised',
     note: '“is widely seen as a rebuke”',
+  },
+  {
+    pattern: '#rated as? ~ by ~ #vague',
+    kind: 'vague-group:around',
+    note: '“a clause deemed too weak by critics”',
+  },
+  {
+    pattern: 'seen by ~ #vague / as',
+    kind: 'vague-group:raised',
+    note: '“a move seen by many voters as a retreat”',
+  },
+  {
+    pattern: '#be .. considered|deemed|reputed / to be',
+    kind: 'vague-group:raised',
+    note: '“is considered to be near the top”',
+  },
+  {
+    pattern: '#stir|set off? .. #spreading|fresh|new|old|public|international? #fear / that',
+    kind: 'vague-group:after',
+    note: '“fuelling fears that the dam would burst”',
+  },
+  {
+    pattern: '#spreading #fear / that',
+    kind: 'vague-group:after',
+    note: '“amid growing concern that the dam would burst”',
+  },
+  {
+    pattern: 'widespread|international|worldwide|global|universal|broad #verdict',
+    kind: 'vague-group:around',
+    note: '“won international praise”',
+  },
+  {
+    pattern: '#verdict from|by|among ~ #vague',
+    kind: 'vague-group:around',
+    note: '“drew criticism from some residents”',
   },
   { pattern: '#be|been .. rumoured|rumored', kind: 'hedged-report:raised', note: '“was rumoured”' },
   {

@@ -55,13 +55,16 @@ export function readFacts(reading: Reading, index: number): Facts {
   }
 }
 
-function entityFeatures(entity: Entity | null): string[] {
+function entityFeatures(entity: Entity | null, tenure: Tenure | null): string[] {
   if (!entity) return ['e=none']
   const who = `${entity.kind}.${entity.isNamed ? 'named' : 'unnamed'}`
+  // “Mr Blair, a friend of hers,” holds his office all the same.
+  const isHolder = tenure === 'in' && (entity.office === 'none' || entity.office === 'unknown')
+  const office = isHolder ? 'public' : entity.office
   return [
     `e=${who}`,
-    `e=${who}.${entity.office}`,
-    `e=${who}.${entity.office}.${entity.sector ?? 'none'}`,
+    `e=${who}.${office}`,
+    `e=${who}.${office}.${entity.sector ?? 'none'}`,
     `e.sector=${entity.sector ?? 'none'}`,
     `e=${who}.${entity.number}`,
   ]
@@ -147,7 +150,7 @@ export function featuresOf(reading: Reading, facts: Facts): string[] {
     `${standing}.${kind}`,
     `${standing}.t=${content.form ?? 'none'}`,
     `${standing}.t.clause=${content.isClause}`,
-    ...entityFeatures(facts.entity),
+    ...entityFeatures(facts.entity, facts.tenure),
     ...entityWords(reading, facts.entity),
     `e=${facts.entity?.kind ?? 'none'}.${facts.entity?.sector ?? 'none'}.${kind}`,
     ...sourceFeatures(reading, facts.source, attribution),

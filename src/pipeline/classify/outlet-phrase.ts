@@ -46,7 +46,19 @@ export function isOutletsPiece(reading: Reading, source: TokenRange, head: numbe
   if (OWN_PIECE.test(words[head])) return true
   const isBare = head === source.first + 1 && (words[source.first] === 'the' || words[source.first] === 'a')
   if (TOLD_PIECE.test(words[head]) && isBare) return true
+  // “a pool report”: what one reporter sends to all the others.
+  if (words[head - 1] === 'pool') return true
   const outlet = findPhrase(reading, lexicon.outletNames, source.first, source.end)
   if (outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')) return true
   return head > source.first && lexicon.outletHeads.has(words[head - 1]) && tagOf(reading, head - 1) === 'NNP'
+}
+
+const REPORTED =
+  /^(?:the|some|other|several|various|multiple|many|media|press|news|local|foreign|published|recent|earlier|latest|new|exclusive|unconfirmed|conflicting|widespread|initial|early|online|newspaper|television|tv|radio)$/
+
+/** “media reports”, “the latest reports”: nobody says whose they are. */
+export function isHearsay(reading: Reading, { first }: TokenRange, head: number): boolean {
+  if (reading.words[head] !== 'reports') return false
+  for (let i = first; i < head; i++) if (!REPORTED.test(reading.words[i])) return false
+  return true
 }

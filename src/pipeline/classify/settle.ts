@@ -52,6 +52,8 @@ function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
   // “…, the official said” and “According to Ms Roth, …” leave the doubt to the writer too.
   if (outer.cue.kind !== 'attribution' || outer.cue.first > doubt.cue.first) return false
   if (reading.words[outer.cue.first] === 'according') return false
+  // “voiced a rumour that”: a rumour stays one, whoever tells it.
+  if (/^rumou?r/.test(reading.words[doubt.cue.end - 1])) return false
   // “said he allegedly left”: an adverb is the writer's own.
   return !(doubt.cue.kind === 'hedge' && tagOf(reading, doubt.cue.first).startsWith('RB'))
 }

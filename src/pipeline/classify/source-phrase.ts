@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document.js'
-import { isOutlet, isOutletsPiece } from './outlet-phrase.js'
+import { isHearsay, isOutlet, isOutletsPiece } from './outlet-phrase.js'
 import { findPhrase, isNoun, tagOf, type Reading } from './reading.js'
 
 /** What the words of a source say, before anything is known of who it is. */
@@ -32,6 +32,10 @@ export interface SourcePhrase {
   readonly isOne: boolean
   /** “a Harrow Herald report”: a piece of reporting by a named outlet. */
   readonly isOutletsPiece: boolean
+  /** “media reports”, “recent reports”: reports of which nobody says whose they are. */
+  readonly isHearsay: boolean
+  /** “interviews with a dozen aides”: those who were asked, none of them named. */
+  readonly isInterviews: boolean
   readonly nearness: TokenRange | null
   /** “who asked not to be named”, in the source or elsewhere in its sentence. */
   readonly asking: TokenRange | null
@@ -49,7 +53,7 @@ function findHead(reading: Reading, source: TokenRange): number {
   let head = -1
   for (let i = source.first; i < source.end; i++) {
     const tag = tagOf(reading, i)
-    if (head >= 0 && (STOPS.test(tag) || TIMES.test(reading.words[i]))) break
+    if (head >= 0 && (STOPS.test(tag) || isTime(reading, i))) break
     if (isNoun(reading, i) || PRONOUNS.test(tag)) head = i
     // “Mr Okoye’s lawyer”: the noun after the possessive is the head.
   }
@@ -57,6 +61,18 @@ function findHead(reading: Reading, source: TokenRange): number {
   for (let i = source.first; i < source.end; i++)
     if (/^(?:DT|CD|JJ|JJR|JJS)$/.test(tagOf(reading, i))) head = i
   return head >= 0 ? head : source.end - 1
+}
+
+/** “Mr Okoye today”; “a USA TODAY analysis” is named so. */
+function isTime(reading: Reading, token: number): boolean {
+  return (
+    TIMES.test(reading.words[token]) &&
+    !(tagOf(reading, token) === 'NNP' && /^[^a-z]+$/.test(textOf(reading, token)))
+  )
+}
+
+function textOf({ document: { text, tokens } }: Reading, token: number): string {
+  return text.slice(tokens.start[token], tokens.end[token])
 }
 
 function isFirst({ document, sentenceOf }: Reading, token: number): boolean {
@@ -195,6 +211,8 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isStatement: STATEMENTS.has(reading.words[head]),
     isOne: isOne(reading, source),
     isOutletsPiece: isOutletsPiece(reading, source, head),
+    isHearsay: isHearsay(reading, source, head),
+    isInterviews: reading.words[head] === 'interviews' && !hasPerson,
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
     asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
   }

@@ -18,6 +18,8 @@ export function standingOf(
   if (!phrase) return null
   // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
   if (phrase.isOutletsPiece) return 'media'
+  if (phrase.isHearsay) return 'unclear'
+  if (phrase.isInterviews) return 'anonymous'
   if (phrase.headClass === 'document-own') return 'document'
   // “The paper sets out three plans” of a white paper.
   if (phrase.headClass === 'outlet' && entity?.kind !== 'document') return 'media'

@@ -10,6 +10,8 @@ export type HedgeKind =
 
 export interface HedgeLexicon {
   readonly phrases: PhraseIndex<HedgeKind>
+  /** “some”, “critics”: who may stand behind “by” without being anybody. */
+  readonly vague: ReadonlySet<string>
 }
 
 const CLAUSE_STARTS = new Set([
@@ -64,6 +66,27 @@ function hasModalBefore(reading: Reading, at: number, floor: number): boolean {
   return false
 }
 
+/** “is believed by police to”; “seen by some voters as” names nobody, “seen by 55 per cent” is a poll. */
+function hasAgent(reading: Reading, lexicon: HedgeLexicon, match: TokenRange, limit: number): boolean {
+  for (let i = match.first; i < Math.min(match.end + 1, limit); i++)
+    if (reading.words[i] === 'by')
+      // “dismissed calls by some senators” is somebody's act.
+      return (
+        tagOf(reading, match.first) === 'VBD' ||
+        !isVagueAgent(reading, lexicon, { first: i + 1, end: match.end })
+      )
+  return false
+}
+
+function isVagueAgent(reading: Reading, { vague }: HedgeLexicon, { first, end }: TokenRange): boolean {
+  let isVague = false
+  for (let i = first; i < end; i++) {
+    if (tagOf(reading, i) === 'CD') return false
+    if (vague.has(reading.words[i])) isVague = true
+  }
+  return isVague
+}
+
 /**
  * A hedged report that credits nobody, at token `at` of the sentence: “reportedly”, “is believed to”.
  * @returns null where no phrase of the lexicon stands there, or where the agent is named (“is believed by police to”)
@@ -77,8 +100,7 @@ export function findHedge(
 ): Attribution | null {
   const match = matchPhrase(reading, lexicon.phrases, at, limit)
   if (!match) return null
-  for (let i = match.first; i < Math.min(match.end + 1, limit); i++)
-    if (reading.words[i] === 'by') return null
+  if (hasAgent(reading, lexicon, match, limit)) return null
   // “might have been expected to”: the writer's own supposition.
   if (match.kind.endsWith(':raised') && hasModalBefore(reading, match.first, floor)) return null
   const content = contentOf(reading, match, floor, limit).filter((range) => range.end > range.first)

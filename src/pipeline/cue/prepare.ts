@@ -29,7 +29,10 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
     phrases: indexPhrases(data.openQuestions, data.openQuestionClasses),
     predicates: indexPhrases(data.openPredicates, data.openQuestionClasses),
   }
-  const hedges = { phrases: indexPhrases(data.hedges, data.hedgeClasses) }
+  const hedges = {
+    phrases: indexPhrases(data.hedges, data.hedgeClasses),
+    vague: new Set(data.hedgeClasses.vague),
+  }
   const indexes = [refusals, openQuestions.phrases, openQuestions.predicates, hedges.phrases]
   return {
     refusals: {

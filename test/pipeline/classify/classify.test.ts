@@ -46,6 +46,20 @@ describe('classify', () => {
     ['The/DT rebels/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'The rebels', 'official'],
     ['Two/CD rebels/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Two rebels', 'anonymous'],
     ['The/DT article/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The article', 'media'],
+    ['Media/NNS reports/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Media reports', 'unclear'],
+    ['UN/NNP/ORGANIZATION reports/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'UN reports', 'document'],
+    ['The/DT results/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'The results', 'document'],
+    ['A/DT pool/NN report/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A pool report', 'media'],
+    [
+      'Interviews/NNS with/IN ten/CD aides/NNS said/VBD it/PRP was/VBD safe/JJ ./.',
+      'Interviews with ten aides',
+      'anonymous',
+    ],
+    [
+      'A/DT HARROW/NNP TODAY/NNP analysis/NN said/VBD it/PRP was/VBD safe/JJ ./.',
+      'A HARROW TODAY analysis',
+      'document',
+    ],
     ['A/DT Sky/NNP News/NNP poll/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'A Sky News poll', 'document'],
     [
       'Press/NNP secretary/NN Lea/NNP/PERSON Roth/NNP/PERSON said/VBD it/PRP was/VBD safe/JJ ./.',
@@ -203,6 +217,15 @@ describe('classify', () => {
       open,
     )
     expect(shared.types).toEqual(['document', 'unclear'])
+  })
+
+  it('takes a rumour for one even where somebody tells it', () => {
+    const { types } = read(
+      'The/DT report/NN told/VBD of/IN a/DT rumour/NN that/IN she/PRP left/VBD ./.',
+      { source: 'The report', cue: 'told of', content: 'a rumour that she left' },
+      { cue: 'rumour', content: 'that she left', kind: 'hedge', detail: 'hedged-report', within: 0 },
+    )
+    expect(types).toEqual(['document', 'unclear'])
   })
 
   it.each([

@@ -99,6 +99,44 @@ describe('attributeByRule', () => {
     ])
   })
 
+  it.each([
+    [
+      'A/DT clause/NN deemed/VBN too/RB weak/JJ by/IN critics/NNS was/VBD cut/VBN ./.',
+      ' · deemed too weak by critics · A clause … was cut {hedge: vague-group}',
+    ],
+    [
+      'The/DT move/NN was/VBD seen/VBN by/IN many/JJ voters/NNS as/IN a/DT retreat/NN ./.',
+      ' · seen by many voters · The move … as a retreat {hedge: vague-group}',
+    ],
+    [
+      'The/DT leak/NN fuelled/VBD fears/NNS that/IN the/DT dam/NN would/MD burst/VB ./.',
+      ' · fuelled fears · that the dam would burst {hedge: vague-group}',
+    ],
+    [
+      'It/PRP comes/VBZ amid/IN growing/VBG concern/NN that/IN it/PRP leaks/VBZ ./.',
+      ' · growing concern · that it leaks {hedge: vague-group}',
+    ],
+    [
+      'The/DT raid/NN won/VBD international/JJ praise/NN on/IN Monday/NNP ./.',
+      ' · international praise · The raid won … on Monday {hedge: vague-group}',
+    ],
+    [
+      'The/DT plan/NN drew/VBD criticism/NN from/IN some/DT residents/NNS on/IN Monday/NNP ./.',
+      ' · criticism from some · The plan drew … residents on Monday {hedge: vague-group}',
+    ],
+  ])('hears nobody in particular in %s', (source, statement) => {
+    expect(read(source)).toEqual([statement])
+  })
+
+  it.each([
+    'She/PRP dismissed/VBD calls/NNS by/IN some/DT senators/NNS ./.',
+    'He/PRP is/VBZ viewed/VBN warmly/RB by/IN 55/CD percent/NN of/IN voters/NNS ./.',
+    'The/DT plan/NN drew/VBD criticism/NN from/IN Ms/NNP Roth/NNP ./.',
+    'His/PRP$ fears/NNS that/IN it/PRP leaks/VBZ were/VBD idle/JJ ./.',
+  ])('hears no crowd in %s', (source) => {
+    expect(read(source)).toEqual([])
+  })
+
   it('leaves a doubt inside a quotation to its speaker, and keeps the speaker’s own refusal', () => {
     expect(
       read('“/`` He/PRP reportedly/RB left/VBD ,/, ”/'.concat("'' Ms/NNP Roth/NNP said/VBD ./.")),
