@@ -51,12 +51,13 @@ function createWork(): RememberingWork {
   const numberParagraphs = createNumbering(numbers)
   let paragraphs: NumberedParagraphs | null = null
   let read: ReadSentences | null = null
-  let signature: Signature | null = null
-  const signOf = (document: WordedDocument): Signature => {
+  let signature: Signature | null | undefined
+  const signOf = (document: WordedDocument): Signature | null => {
     if (read?.words.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
-    if (!signature) {
-      signature = sign(read.words, document)
-      if (signature.isExact) paragraphs = numberParagraphs(document, signature)
+    if (signature === undefined) {
+      const numbers = read.known.map(({ number }) => number)
+      signature = sign(read.words, numbers, document)
+      paragraphs = signature && numberParagraphs(document, signature)
     }
     return signature
   }
@@ -64,7 +65,8 @@ function createWork(): RememberingWork {
     turn: () => {
       for (const memory of [lines, sentences, cues, readings, rules, choices, facts, numbers, judgements])
         memory.turn()
-      read = signature = paragraphs = null
+      read = paragraphs = null
+      signature = undefined
     },
     segment: {
       tokenize: rememberTokens(lines),
@@ -82,9 +84,7 @@ function createWork(): RememberingWork {
       const signed = signOf(document)
       let reader: RoleReader | null = null
       const make = (): RoleReader => (reader ??= new RoleReader(document, chain))
-      return signed.isExact
-        ? new RememberingReader(document, signed, signLikely(document), readings, make)
-        : make()
+      return signed ? new RememberingReader(document, signed, signLikely(document), readings, make) : make()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { SegmentedDocument, TokenRange } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
-import { keyOfWords, type Signature } from './signature.js'
+import type { Signature } from './signature.js'
 
 /** The paragraphs of a text by numbers: those that all stages read alike have one number, in every version of the text. */
 export class NumberedParagraphs {
@@ -37,7 +37,7 @@ export function createNumbering(
     const places = new Int32Array(document.tokens.count)
     const numbers = document.paragraphs.map((paragraph, place) => {
       places.fill(place, paragraph.first, paragraph.end)
-      const key = keyOfWords(signature, paragraph) + signature.tagsOf(paragraph)
+      const key = signature.keyOf(paragraph)
       let number = memory.get(key)
       if (number === undefined) memory.set(key, (number = ++last))
       return number

@@ -2,7 +2,7 @@ import { chooseOutermost, type Choice } from '../pipeline/attribute/index.js'
 import type { Cue, CuedDocument } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
 import { shift, shiftAll } from './shift.js'
-import { keyOfWords, pack, signLikely, type Signature, widen } from './signature.js'
+import { pack, signLikely, type Signature, widen } from './signature.js'
 
 /** Readings of a cue stay in its paragraph; their features see this many tokens beyond it. */
 const MARGIN = 2
@@ -10,17 +10,17 @@ const MARGIN = 2
 /** `chooseOutermost` that chooses again only in paragraphs that it has not seen: readings clash in one alone. */
 export function rememberChoices(
   memory: Memory<readonly Choice[]>,
-  signOf: (document: CuedDocument) => Signature,
+  signOf: (document: CuedDocument) => Signature | null,
 ): typeof chooseOutermost {
   return (document, cues, reader, weights) => {
     const signature = signOf(document)
-    if (!signature.isExact) return chooseOutermost(document, cues, reader, weights)
+    if (!signature) return chooseOutermost(document, cues, reader, weights)
     const likely = signLikely(document)
     const keys = document.paragraphs.map((paragraph) => {
       const around = widen(paragraph, MARGIN, document)
       const place = pack(Uint16Array.of(paragraph.first - around.first, around.end - paragraph.end))
       const { first, end } = around
-      return `${place}${keyOfWords(signature, around)}${signature.tagsOf(around)}${likely.slice(first, end)}`
+      return `${place}${signature.keyOf(around)}${likely.slice(first, end)}`
     })
     const known = keys.map((key) => memory.get(key))
     const isMissed = (_: unknown, k: number): boolean => known[k] === undefined

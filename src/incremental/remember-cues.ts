@@ -2,7 +2,7 @@ import { proposeCues } from '../pipeline/cue/detect.js'
 import type { Cue, TokenRange, WordedDocument } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
 import { shift } from './shift.js'
-import { keyOfWords, type Signature } from './signature.js'
+import type { Signature } from './signature.js'
 
 /** What the cue tagger made of one stretch; token numbers count from its start. */
 export interface KnownCues {
@@ -13,12 +13,12 @@ export interface KnownCues {
 /** `proposeCues` that reads again only stretches that it has not seen; it looks at nothing outside a stretch. */
 export function rememberCues(
   memory: Memory<KnownCues>,
-  signOf: (document: WordedDocument) => Signature,
+  signOf: (document: WordedDocument) => Signature | null,
 ): typeof proposeCues {
   return (document, ranges, tagger, likely) => {
     const signature = signOf(document)
-    if (!signature.isExact) return proposeCues(document, ranges, tagger, likely)
-    const keys = ranges.map((range) => keyOfWords(signature, range) + signature.tagsOf(range))
+    if (!signature) return proposeCues(document, ranges, tagger, likely)
+    const keys = ranges.map((range) => signature.keyOf(range))
     const known = keys.map((key) => memory.get(key))
     const missed = ranges.filter((_, k) => known[k] === undefined)
     const read = readStretches(document, missed, (scratch) => proposeCues(document, missed, tagger, scratch))

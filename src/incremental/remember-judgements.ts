@@ -20,7 +20,8 @@ export function rememberJudgements(
     const known = memory.get(key)
     if (known) return recallJudgement(known, index, base, entity)
     const judged = judge()
-    memory.set(key, keepJudgement(judged, base, entity))
+    // A refusal points at the statement before that it leaves unanswered.
+    if (judged.judgement.refusal === null) memory.set(key, keepJudgement(judged, base, entity))
     return judged
   }
 }

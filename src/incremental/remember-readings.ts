@@ -2,7 +2,7 @@ import type { CueReader, CueReadings } from '../pipeline/attribute/index.js'
 import type { CuedDocument, TokenRange } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
 import { shiftAll } from './shift.js'
-import { keyOfWords, pack, type Signature } from './signature.js'
+import { pack, type Signature } from './signature.js'
 
 /** The role tagger sees no more tokens than these before and after a cue, and these beside the ones it reads. */
 const BACK = 70
@@ -36,12 +36,7 @@ export class RememberingReader implements CueReader {
     const around = { first, end }
     const edges = bounds ? [Math.max(0, from - first), Math.max(0, end - to)] : []
     const places = [cue.first - first, cue.end - cue.first, end - cue.end, count, ...edges]
-    return (
-      pack(Uint16Array.from(places)) +
-      keyOfWords(this.signature, around) +
-      this.signature.tagsOf(around) +
-      this.likely.slice(first, end)
-    )
+    return pack(Uint16Array.from(places)) + this.signature.keyOf(around) + this.likely.slice(first, end)
   }
 
   /** The cue's sentence and those beside it. */

@@ -2,7 +2,7 @@ import { attributeByRule } from '../pipeline/cue/by-rule.js'
 import type { Attribution, WordedDocument } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
 import { shiftAttribution } from './shift.js'
-import { keyOfWords, pack, type Signature, widen } from './signature.js'
+import { pack, type Signature, widen } from './signature.js'
 
 /** The rules look no further than this many tokens beyond a sentence. */
 const MARGIN = 3
@@ -10,15 +10,15 @@ const MARGIN = 3
 /** `attributeByRule` that reads again only sentences that it has not seen. */
 export function rememberRules(
   memory: Memory<readonly Attribution[]>,
-  signOf: (document: WordedDocument) => Signature,
+  signOf: (document: WordedDocument) => Signature | null,
 ): (document: WordedDocument, lexicon: Parameters<typeof attributeByRule>[1]) => Attribution[] {
   return (document, lexicon) => {
     const signature = signOf(document)
-    if (!signature.isExact) return attributeByRule(document, lexicon)
+    if (!signature) return attributeByRule(document, lexicon)
     const keys = document.sentences.map((sentence) => {
       const around = widen(sentence, MARGIN, document)
       const place = pack(Uint16Array.of(sentence.first - around.first, around.end - sentence.end))
-      return place + keyOfWords(signature, around) + signature.tagsOf(around)
+      return place + signature.keyOf(around)
     })
     const known = keys.map((key) => memory.get(key))
     const missed = document.sentences.filter((_, k) => known[k] === undefined)

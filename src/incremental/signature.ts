@@ -54,13 +54,41 @@ export function keyOfWords({ text, tokens, lengths }: WordSignature, { first, en
 }
 
 /** The words with what the tagger and the word table say of them. */
-export interface Signature extends WordSignature {
-  tagsOf(range: TokenRange): string
+export interface Signature {
+  /** Key of the tokens in a range: whole sentences by their numbers, other words as they stand. */
+  keyOf(range: TokenRange): string
 }
 
-export function sign(words: WordSignature, document: WordedDocument): Signature {
+/**
+ * @param numbers of the sentences, by their words; none where the words are not told exactly
+ */
+export function sign(
+  words: WordSignature,
+  numbers: readonly number[],
+  document: WordedDocument,
+): Signature | null {
+  if (!words.isExact) return null
   const tags = signTags(document)
-  return { ...words, tagsOf: ({ first, end }) => tags.slice(first, end) }
+  const { sentences, atoms } = document
+  return {
+    keyOf: ({ first, end }) => {
+      let key = tags.slice(first, end)
+      for (let at = first; at < end;) {
+        const sentence = sentences[atoms.sentence[at]]
+        const isWhole = at === sentence.first && sentence.end <= end
+        const to = Math.min(sentence.end, end)
+        key += isWhole ? `#${numbers[atoms.sentence[at]]}` : keyOfPart(words, { first: at, end: to })
+        at = to
+      }
+      return key
+    },
+  }
+}
+
+/** Key of words that begin or end amid a sentence; its lengths come first, so that no text is taken for a number. */
+function keyOfPart(words: WordSignature, range: TokenRange): string {
+  const key = keyOfWords(words, range)
+  return `=${range.end - range.first}:${key.length}:${key}`
 }
 
 /** One unit a token: part of speech, name label, quotation and whether a sentence begins. */
