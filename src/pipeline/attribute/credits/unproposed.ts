@@ -1,9 +1,9 @@
-import { hashesOf, hashWord } from '../../span/hash.js'
-import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
-import type { Choice } from './choice.js'
-import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from './token-tests.js'
-import { trimMarks } from './trim-marks.js'
+import { hashesOf, hashWord } from '../../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from '../token-tests.js'
+import { trimMarks } from '../trim-marks.js'
 
 /** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
 const SPEECH = hashesOf(

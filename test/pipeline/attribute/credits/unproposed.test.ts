@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '../../../src/pipeline/attribute/choice.js'
-import { findUnproposed } from '../../../src/pipeline/attribute/unproposed.js'
-import type { CuedDocument } from '../../../src/pipeline/document.js'
-import { hashWord } from '../../../src/span/hash.js'
-import { rangeOf } from '../classify/resolved.js'
-import { tagged, wordsOf } from '../cue/tagged.js'
+import type { Choice } from '../../../../src/pipeline/attribute/choice.js'
+import { findUnproposed } from '../../../../src/pipeline/attribute/credits/unproposed.js'
+import type { CuedDocument } from '../../../../src/pipeline/document.js'
+import { hashWord } from '../../../../src/span/hash.js'
+import { rangeOf } from '../../classify/resolved.js'
+import { tagged, wordsOf } from '../../cue/tagged.js'
 
 /** Source, cue and content of what is found beside the contents that were chosen before. */
 function find(source: string, ...chosen: string[]): string[][] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { ABBREVIATIONS } from '../../../src/lexicon/abbreviations.js'
-import { findLabelLines } from '../../../src/pipeline/attribute/label-lines.js'
-import { trimMarks } from '../../../src/pipeline/attribute/trim-marks.js'
-import type { TokenRange, WordedDocument } from '../../../src/pipeline/document.js'
-import { createAbbreviationTable, segment } from '../../../src/pipeline/segment/index.js'
-import { lookUpWords } from '../../../src/pipeline/words/index.js'
+import { ABBREVIATIONS } from '../../../../src/lexicon/abbreviations.js'
+import { findLabelLines } from '../../../../src/pipeline/attribute/credits/label-lines.js'
+import { trimMarks } from '../../../../src/pipeline/attribute/trim-marks.js'
+import type { TokenRange, WordedDocument } from '../../../../src/pipeline/document.js'
+import { createAbbreviationTable, segment } from '../../../../src/pipeline/segment/index.js'
+import { lookUpWords } from '../../../../src/pipeline/words/index.js'
 
 const nothing = {
   find: () => -1,

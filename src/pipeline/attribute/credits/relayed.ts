@@ -1,9 +1,9 @@
-import { hashesOf, hashWord } from '../../span/hash.js'
-import { KIND } from '../coarse-tags.js'
-import type { CuedDocument, TokenRange } from '../document.js'
-import type { Choice } from './choice.js'
-import { endBeforeStop, hasKind, isText } from './token-tests.js'
-import { trimMarks } from './trim-marks.js'
+import { hashesOf, hashWord } from '../../../span/hash.js'
+import { KIND } from '../../coarse-tags.js'
+import type { CuedDocument, TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { endBeforeStop, hasKind, isText } from '../token-tests.js'
+import { trimMarks } from '../trim-marks.js'
 
 const QUOTES = hashesOf('quote quotes quoted quoting cite cites cited citing')
 const SAYING = hashesOf(

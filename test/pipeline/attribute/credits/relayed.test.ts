@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '../../../src/pipeline/attribute/choice.js'
-import { addRelayed } from '../../../src/pipeline/attribute/relayed.js'
-import type { CuedDocument, TokenRange } from '../../../src/pipeline/document.js'
-import { hashWord } from '../../../src/span/hash.js'
-import { tagged, wordsOf } from '../cue/tagged.js'
-import { rangeOf } from '../classify/resolved.js'
+import type { Choice } from '../../../../src/pipeline/attribute/choice.js'
+import { addRelayed } from '../../../../src/pipeline/attribute/credits/relayed.js'
+import type { CuedDocument, TokenRange } from '../../../../src/pipeline/document.js'
+import { hashWord } from '../../../../src/span/hash.js'
+import { tagged, wordsOf } from '../../cue/tagged.js'
+import { rangeOf } from '../../classify/resolved.js'
 
 interface Parts {
   readonly source: string

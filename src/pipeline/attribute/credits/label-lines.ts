@@ -1,7 +1,7 @@
-import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
-import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../document.js'
-import type { Choice } from './choice.js'
-import { endBeforeStop, hasVerb, isText, quotationAt } from './token-tests.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { endBeforeStop, hasVerb, isText, quotationAt } from '../token-tests.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6

@@ -1,0 +1,85 @@
+import { KIND } from '../../coarse-tags.js'
+import type { Cue, CuedDocument, TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, hasKind, isText, quotationAt } from '../token-tests.js'
+import { readMiddle, readOpening } from './according-to.js'
+import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
+import { readInverted, readTrailing } from './trailing-credits.js'
+
+const COLON_SURE = 0.1
+
+/**
+ * Credits that are worded plainly and that no chosen reading has: “The bridge is safe, a spokesman told the Herald.” ·
+ * “According to the Herald, Mr Okoye said …” · “The mayor added:” ¶ “We will appeal.”
+ */
+export function findPlainCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
+  const taken = new Uint8Array(document.tokens.count)
+  const credited = new Uint8Array(document.tokens.count)
+  for (const { cue, content } of chosen) {
+    taken.fill(1, cue.first, cue.end)
+    for (const { first, end } of content) credited.fill(1, first, end)
+  }
+  // “said” and “said on condition of” share what is sure of a cue that begins there
+  const sure = new Map<number, number>()
+  for (const { first, score } of document.cues) sure.set(first, (sure.get(first) ?? 0) + score)
+  return document.cues.flatMap((cue) => {
+    if (taken[cue.first] || taken[cue.end - 1] || credited[cue.first]) return []
+    const sentence = document.sentences[document.atoms.sentence[cue.first]]
+    const credit =
+      readOpening(document, cue, sentence) ??
+      readMiddle(document, cue, sentence) ??
+      readTrailing(document, cue, sentence, credited, sure.get(cue.first) ?? 0) ??
+      readInverted(document, cue, sentence) ??
+      readThat(document, cue, sentence) ??
+      readColon(document, cue, sentence, credited)
+    if (!credit || credit.content.length === 0) return []
+    taken.fill(1, cue.first, cue.end)
+    return [credit]
+  })
+}
+
+/** Longest subject with its appositions: “Officials who took part in the talks, and who would not be named, …”. */
+const MAX_SUBJECT = 24
+
+/** “Officials who took part in the talks, and who would not be named, said that pay had been raised.” */
+function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  if (cue.score < SURE || document.atoms.quote[cue.first] > 0 || end - cue.end < MIN_CONTENT) return null
+  if (!isText(document, cue.end, 'that') || cue.first - first > MAX_SUBJECT || cue.first === first)
+    return null
+  return canOpenPhrase(document, first)
+    ? buildCredit(document, cue, { first, end: cue.first }, [{ first: cue.end, end }])
+    : null
+}
+
+/** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */
+function readColon(
+  document: CuedDocument,
+  cue: Cue,
+  { first, end }: TokenRange,
+  credited: Uint8Array,
+): Choice | null {
+  const { paragraphs, tokens } = document
+  const isColon = isText(document, end - 1, ':')
+  if (cue.score < COLON_SURE || end - cue.end > 3 || end >= tokens.count || credited[end]) return null
+  if (!isColon && !(isText(document, end - 1, ',') && document.atoms.quote[end] === 2)) return null
+  const next = paragraphAt(paragraphs, end)
+  if (next === null) return null
+  const from = commaBefore(document, cue.first, Math.max(first, cue.first - MAX_SOURCE - 2)) + 1 || first
+  const source = { first: from, end: cue.first }
+  if (source.end <= source.first || source.end - source.first > MAX_SOURCE) return null
+  if (hasKind(document, source.first, source.end, KIND.verb)) return null
+  const quotation = quotationAt(document, end)
+  return buildCredit(document, cue, source, [quotation?.first === end ? quotation : next])
+}
+
+/** The paragraph that begins with token `first`, or null. */
+function paragraphAt(paragraphs: readonly TokenRange[], first: number): TokenRange | null {
+  let lo = 0
+  let hi = paragraphs.length - 1
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if (paragraphs[mid].first < first) lo = mid + 1
+    else hi = mid
+  }
+  return paragraphs[lo].first === first ? paragraphs[lo] : null
+}
