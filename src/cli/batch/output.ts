@@ -1,5 +1,6 @@
 import { appendFileSync, createReadStream } from 'node:fs'
-import { open, truncate } from 'node:fs/promises'
+import { open, stat, truncate } from 'node:fs/promises'
+import { UsageError } from '../../errors.js'
 import { write } from '../streams.js'
 import type { Streams } from '../streams.js'
 import { Journal } from './journal.js'
@@ -23,9 +24,13 @@ export function openStream({ stdout }: Streams): Output {
 /**
  * Records in a file, with a journal beside it, `FILE.journal`.
  * @param isResumed whether to keep what the file holds, up to its last whole line that the journal knows
- * @throws UsageError when the journal was begun by another version or with other options
+ * @throws UsageError when the journal was begun by another version or with other options, or when the output that is
+ * to be gone on with is a device, a pipe or a folder
  */
 export async function openFile(path: string, heading: Heading, isResumed: boolean): Promise<Output> {
+  // Before it is opened: a pipe would wait for a reader. /dev/full can be read for ever.
+  if (isResumed && (await isNoFile(path)))
+    throw new UsageError(`Unexpected output ${path}, expected a file to go on with`)
   // First, so that no journal is left beside what cannot be written; nothing is cut before the journal is read.
   const file = await open(path, 'a')
   const [journal, kept] = await openJournal(path, heading, isResumed).catch(async (error: unknown) => {
@@ -48,6 +53,12 @@ export async function openFile(path: string, heading: Heading, isResumed: boolea
       await journal.close()
     },
   }
+}
+
+/** Whether something else than a file bears the name. */
+async function isNoFile(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => null)
+  return stats !== null && !stats.isFile()
 }
 
 async function openJournal(path: string, heading: Heading, isResumed: boolean): Promise<[Journal, Kept]> {

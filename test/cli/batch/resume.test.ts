@@ -129,6 +129,20 @@ describe('onrecord batch --resume', () => {
     expect(readFileSync(output).equals(whole.records)).toBe(true)
   })
 
+  it.each([
+    ['a device', '/dev/full'],
+    ['a folder', tmpdir()],
+  ])('refuses %s, which cannot be gone on with', async (_, target) => {
+    rmSync(output)
+    symlinkSync(target, output)
+    expect(await resume()).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `onrecord: Unexpected output ${output}, expected a file to go on with\n`,
+    })
+    rmSync(output)
+  })
+
   it('has nothing to do after the end, and goes on when lines were added', async () => {
     await resume()
     expect(readFileSync(output).equals(whole.records)).toBe(true)
