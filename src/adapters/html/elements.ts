@@ -72,8 +72,11 @@ export function plainText(nodes: readonly Nodes[]): string {
   const visit = (node: Nodes): void => {
     if (node.type === 'text') parts.push(node.value)
     else if ('children' in node && !(isElement(node) && isLeftOut(node))) {
-      if (isElement(node) && (BLOCKS.has(node.tagName) || node.tagName === 'br')) parts.push(' ')
+      // <div><p>five</p>six</div>
+      const border = isElement(node) && (BLOCKS.has(node.tagName) || node.tagName === 'br') ? ' ' : ''
+      parts.push(border)
       node.children.forEach(visit)
+      parts.push(border)
     }
   }
   nodes.forEach(visit)

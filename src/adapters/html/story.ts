@@ -3,6 +3,7 @@ import { type Block, type Page, type Place, proseOf } from './blocks.js'
 import { nameWords, readProperty } from './elements.js'
 import type { Part } from '../../schema/index.js'
 import { blockText, isCredit } from './head.js'
+import { endsSentence, opensWithDash } from './quotation.js'
 
 /** A paragraph of the story. */
 export interface StoryBlock {
@@ -87,12 +88,10 @@ function isCaption({ place }: Block, root: Place): boolean {
   return isWithin(place, isCaptionPlace, root)
 }
 
-const SENTENCE_END = /[.!?…]["'”’)]*$/
-
 /** Whether a paragraph leads away from the story: a list of links, "Read more: …". */
 function leadsAway(block: Block): boolean {
   const text = blockText(block)
-  const isSentence = SENTENCE_END.test(text)
+  const isSentence = endsSentence(text)
   if (block.linked > block.size * 0.75 && !(isSentence && block.links < 2)) return true
   return isInvitation(text) && (block.links > 0 || !isSentence || block.size < 80)
 }
@@ -101,7 +100,7 @@ function leadsAway(block: Block): boolean {
 function isBlockQuotation(block: Block, root: Place): boolean {
   if (!isWithin(block.place, isTag('blockquote'), root)) return false
   if (isWithin(block.place, isTag('footer', 'cite', 'figcaption'), root)) return false
-  return !/^(?:[—–―]|--)/.test(blockText(block))
+  return !opensWithDash(blockText(block))
 }
 
 /** The story's paragraphs in `root`, with the headline and standfirst above it. */

@@ -103,6 +103,10 @@ describe('isLeftOut', () => {
 })
 
 describe('plainText', () => {
+  it('parts words at both borders of a block', () => {
+    expect(plainText([parse('<div id="x"><p>five</p>six<i>s</i></div>')])).toBe('five sixs')
+  })
+
   it('is what a page shows, white space collapsed', () => {
     const html = '<div id="x"> One\n <b>two</b>&shy;three<br>four<nav>x</nav> five<!-- y --><p>six</p> </div>'
     expect(plainText([parse(html)])).toBe('One twothree four five six')

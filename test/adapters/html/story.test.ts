@@ -56,6 +56,31 @@ describe('the paragraphs of a page', () => {
   })
 })
 
+describe('a quotation set off by the page', () => {
+  it.each([
+    ['We will appeal. <cite>Ana Ruiz</cite>', 'We will appeal.'],
+    ['We will appeal. — <cite>Ana Ruiz</cite>, mayor', 'We will appeal.'],
+    ['We <b>will</b> appeal &mdash; <cite>Ana</cite>', 'We will appeal'],
+    ['We will appeal<br><cite>Ana Ruiz</cite> ', 'We will appeal'],
+    ['“We will appeal.” <small>— Ana Ruiz</small>', '“We will appeal.”'],
+    ['We read <cite>The Post</cite>.', 'We read The Post.'],
+    ['We read. <cite>The Post</cite> lies.', 'We read. The Post lies.'],
+    ['We all read <cite>The Post</cite>', 'We all read The Post'],
+    ['<cite>The Post</cite>', 'The Post'],
+  ])('ends before its author: %s', (html, words) => {
+    const { text, quotations } = read(`<p>${A}</p><blockquote>${html}</blockquote>`)
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual([words])
+  })
+
+  it('keeps the places of what stands behind it', () => {
+    const html = `<blockquote>We will appeal &amp; win. &mdash; <cite>Ana</cite></blockquote>`
+    const { text, toSource } = read(html)
+    expect(text).toBe('We will appeal & win. — Ana')
+    const [place] = toSource({ start: text.indexOf('Ana'), end: text.length })
+    expect(html.slice(place.start, place.end)).toBe('Ana')
+  })
+})
+
 describe('the story of a page', () => {
   it('is the <article> with most of the prose', () => {
     expect(show(`<div><p>${'Outside the story. '.repeat(5)}</p></div><article>${STORY}</article>`)).toEqual(
