@@ -51,6 +51,7 @@ export const noUnattributedQuotation = defineRule({
       text: 'The port has lost a third of its trade.\n\n“The numbers do not add up and they never did.”\n\nThe board meets on Friday.',
       at: ['3:1-3:48'],
     },
+    { text: '“The cables were rotten — Mayor Ruiz knew it for years.”', at: ['1:1-1:57'] },
   ],
   check({ statements }, { minWords }) {
     const isCreditedBeside = createCreditTest(statements)
@@ -71,10 +72,6 @@ function createCreditTest(statements: readonly Statement[]): (quotation: Stateme
   return ({ range }) => {
     const next = findNext(range.end)
     if (next && /^\s*[―—–-]+\s*\p{Lu}/u.test(next.range.text)) return true
-    const afterMarks = range.text.slice(
-      1 + Math.max(range.text.lastIndexOf('“'), range.text.lastIndexOf('"')),
-    )
-    if (/[―—–]\s*\p{Lu}/u.test(afterMarks)) return true
     for (let gap = 0; gap <= BESIDE; gap++) if (ends.has(range.start - gap)) return true
     return false
   }
