@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Redis } from 'ioredis'
 import type { Outcome, Refusal } from './chunk.js'
 import { hashContent } from './identity.js'
@@ -22,11 +23,11 @@ export interface Counts {
 const BUCKET = 10
 const BUCKETS = 6
 
-/** Moves one field from the first hash to the second and gives its value; null where it is not there. */
+/** Moves one field of the first hash to another of the second and gives its value; null where it is not there. */
 const MOVE = `
 local value = redis.call('HGET', KEYS[1], ARGV[1])
 if not value then return nil end
-redis.call('HSET', KEYS[2], ARGV[1], value)
+redis.call('HSET', KEYS[2], ARGV[2], value)
 redis.call('HDEL', KEYS[1], ARGV[1])
 return value`
 
@@ -34,7 +35,10 @@ return value`
 export class Board {
   readonly #redis: Redis
   readonly #dead: string
-  /** Letters on their way back into the queue. Workers write to `#dead` alone, and so take none of these away. */
+  /**
+   * Letters on their way back into the queue. Workers write to `#dead` alone, and so take none of these away; a field
+   * of its own for each letter that was taken, `HASH:UUID`, so that no retry forgets what another one took later.
+   */
   readonly #retrying: string
   readonly #counts: string
 
@@ -63,8 +67,9 @@ export class Board {
     const seen = new Set<string>()
     for (const list of [this.#retrying, this.#dead]) {
       for await (const [field, letter] of this.#scan(list)) {
-        if (seen.has(field)) continue
-        seen.add(field)
+        const [hash] = field.split(':')
+        if (seen.has(hash)) continue
+        seen.add(hash)
         yield parseLetter(letter)
       }
     }
@@ -77,8 +82,9 @@ export class Board {
   async *takeDead(): AsyncGenerator<readonly [field: string, letter: DeadLetter]> {
     for await (const [field, letter] of this.#scan(this.#retrying)) yield [field, parseLetter(letter)]
     for await (const [field] of this.#scan(this.#dead)) {
-      const letter = await this.#redis.eval(MOVE, 2, this.#dead, this.#retrying, field)
-      if (typeof letter === 'string') yield [field, parseLetter(letter)]
+      const taken = `${field}:${randomUUID()}`
+      const letter = await this.#redis.eval(MOVE, 2, this.#dead, this.#retrying, field, taken)
+      if (typeof letter === 'string') yield [taken, parseLetter(letter)]
     }
   }
 

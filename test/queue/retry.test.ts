@@ -58,6 +58,25 @@ describe.skipIf(findRedis() === null)('a retry of dead letters (needs redis-serv
     expect(await readProgress(queue)).toMatchObject({ waiting: 1, dead: 0 })
   })
 
+  it('keeps a letter that another retry, killed since, has taken meanwhile', async () => {
+    await bury()
+    const add = Queue.prototype.add
+    vi.spyOn(Queue.prototype, 'add').mockImplementationOnce(async function (this: Queue, ...job) {
+      const added = await add.apply(this, job)
+      await bury()
+      const other = open.board.takeDead()
+      const first = await other.next()
+      if (!first.done) await open.board.forget(first.value[0])
+      // Taken, and never put back.
+      expect((await other.next()).done).toBe(false)
+      return added
+    })
+    expect(await retryDeadLetters(queue)).toBe(1)
+    expect(await readProgress(queue)).toMatchObject({ waiting: 1, dead: 1 })
+    expect(await retryDeadLetters(queue)).toBe(1)
+    expect(await readProgress(queue)).toMatchObject({ waiting: 2, dead: 0 })
+  })
+
   it('puts an article back whose old job is still there to be removed', async () => {
     await enqueueArticles([article], { ...queue, attempts: 1 })
     const connection = { url: redis.url, maxRetriesPerRequest: null }
