@@ -22,11 +22,12 @@ interface Found {
 const BOUNDED: readonly (readonly [start: string, reason: string])[] = [
   ['\\s+\\S*$', 'format/wording.ts: an excerpt of some dozens of characters'],
   ['[\\s,;:–—-]+$', 'format/wording.ts: the same excerpt'],
-  ['(?:(?:\\b(?:to|not|never', 'report/accusation-patterns.ts: 160 characters before a verb'],
-  ['(?:^|[,;:.—–]\\s', 'report/accusation.ts: the same 160 characters'],
-  ['(?:^|[.;:—–]\\s', 'report/accusation.ts: the same, and its parts have bounds of their own'],
+  ['(?:(?:\\b(?:to|not(?! only)|never', 'report/accusation-patterns.ts: 160 characters before a verb'],
+  [
+    '(?:^|[.;:—–]\\s',
+    'report/accusation.ts: the same 160 characters, and its parts have bounds of their own',
+  ],
   ['^(?:\\s*|\\s(?:has|have', 'report/accusation.ts: the same'],
-  ['^\\p{Lu}{2}[\\p{Lu} .', 'report/claim.ts: the first 120 characters of a claim'],
   ['^["“”\'‘«\\s]*(?:(?:that|this|it|which)', 'report/pointer.ts: the first 600 characters of content'],
   ['^["“”\'‘«\\s]*(?:that )?(?:', 'report/pointer.ts: the same'],
   ['[{}[\\],:]|', 'adapters/reading/json-strings.ts: files that JSON.parse took, where every string ends'],

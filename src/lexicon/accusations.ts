@@ -221,6 +221,15 @@ export const LINKING: readonly AccusationEntry[] = [
   },
 ]
 
+/** Verbs of what allegations do, the regular past in “-ed” apart: “allegations against Mr Vos grew”. */
+export const PREDICATES: readonly AccusationEntry[] = [
+  { words: 'grew grow grows rose rise mount mounts spread multiply', note: 'There are more of them.' },
+  { words: 'arose came come broke began begin surface emerge', note: 'They become known.' },
+  { words: 'led lead cost made make drew draw brought bring forced', note: 'Something follows from them.' },
+  { words: 'remain remains stood stand fell fall continue continues', note: 'They go on, or do not.' },
+  { words: 'include includes involve relate stem date centre center go', note: 'What they are about.' },
+]
+
 /** Words that begin a sentence or a headline with a capital, and never a name. */
 export const NO_NAMES: readonly AccusationEntry[] = [
   {

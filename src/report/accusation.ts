@@ -61,22 +61,39 @@ function readAfter(
   })
 }
 
-const CLAUSE_START = /(?:^|[,;:.—–]\s|\b(?:and|but|that|while|because|when|after|as|who) )(?=[^,;:.—–]*$)/u
+/** Between these and a verb stands its clause. */
+const STOPS = /^.*[,;:.—–]\s/su
+/** Words that a clause may begin behind: “The city said that | Delta Bank was accused”. */
+const JOINERS = /\b(?:and|but|that|while|because|when|after|as|who) /gu
+const IS_CAPITAL = /^\p{Lu}/u
+const OF_ONE = /^(?:is|was|has|faces)\b/i
 
 /** “The club’s former director, | Piet Holm,” and “Delta Bank | , based in Oslo,”: what an apposition parts from its verb. */
 const APPOSITION = /(?:^|[.;:—–]\s|\b(?:that|but) )([^,.;:]{2,80}), ([^,.;:]{2,60}),\s$/u
 const ONLY_NAMES = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* ?$/u
 
-/** Where the subject before a verb begins: the clause, or the names of an apposition. */
-function findSubject(before: string): number {
+/** Where the subject before a verb may begin: in an apposition, or at a clause, the nearest one first. */
+function findSubjects(before: string, verb: string): number[] {
   const apposition = APPOSITION.exec(before)
   if (apposition) {
     const first = apposition.index + apposition[0].indexOf(apposition[1])
-    return ONLY_NAMES.test(apposition[2]) ? first + apposition[1].length + 2 : first
+    return [ONLY_NAMES.test(apposition[2]) ? first + apposition[1].length + 2 : first]
   }
-  const clause = CLAUSE_START.exec(before)
-  return clause ? clause.index + clause[0].length : -1
+  const from = STOPS.exec(before)?.[0].length ?? 0
+  const joiners = [...before.slice(from).matchAll(JOINERS)]
+  const starts = joiners.map((match) => from + match.index + match[0].length)
+  return [from, ...starts.filter((at) => !(OF_ONE.test(verb) && isInName(before, at)))].reverse()
 }
+
+/** Whether a name goes on behind “and”: “Health and | Safety was accused”. */
+function isInName(before: string, at: number): boolean {
+  if (!before.slice(0, at).endsWith(' and ') || !IS_CAPITAL.test(before.slice(at))) return false
+  const end = at - ' and '.length
+  return IS_CAPITAL.test(before.slice(before.lastIndexOf(' ', end - 1) + 1, end))
+}
+
+/** What may stand between a party and the verb: “Delta Bank has been accused”; not “Delta Bank’s rival was accused”. */
+const BETWEEN = /^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself)|, [^,]+,)\s*$/
 
 /** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
 function readBefore({ base, marks }: Place, { pattern, needs, strength }: Construction): [Span, number][] {
@@ -84,13 +101,12 @@ function readBefore({ base, marks }: Place, { pattern, needs, strength }: Constr
   return [...base.text.matchAll(pattern)].flatMap((match): [Span, number][] => {
     const from = Math.max(0, match.index - 160)
     const before = base.text.slice(from, match.index)
-    const at = findSubject(before)
-    const party = at < 0 ? null : readParty(before.slice(at), true)
-    const rest = party ? before.slice(at + party.start + party.text.length) : ''
-    // “Delta Bank has been accused”; not “Delta Bank’s rival was accused”.
-    if (!party || !/^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself)|, [^,]+,)\s*$/.test(rest))
-      return []
-    return [[placeAt(base, from + at + party.start, party.text), strength]]
+    for (const at of findSubjects(before, match[0])) {
+      const party = readParty(before.slice(at), true)
+      if (party && BETWEEN.test(before.slice(at + party.start + party.text.length)))
+        return [[placeAt(base, from + at + party.start, party.text), strength]]
+    }
+    return []
   })
 }
 

@@ -23,13 +23,6 @@ export interface Claim {
   readonly details: () => ClaimDetails
 }
 
-/** “KHARMA (Agency) — ”: where it was written is no word of the claim. */
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’-]*(?:, [\p{L}. ]+\d*)?(?:\([^)]{1,30}\) ?)?\s?[-–—]+ /u
-
-function skipDateline({ start, end, text }: Span): { start: number; end: number } {
-  return { start: start + (DATELINE.exec(text.slice(0, 120))?.[0].length ?? 0), end }
-}
-
 /** Reads the claim in content spans; the same at another place of the text is recalled. */
 export function readClaim(article: ArticleWords, spans: readonly Span[], recall: Recall = makeAnew): Claim {
   const base = spans[0]?.start ?? 0
@@ -47,7 +40,7 @@ const moveClaim = (claim: Claim, by: number): Claim => ({
 })
 
 function readWords(article: ArticleWords, spans: readonly Span[]): Claim {
-  const all = spans.flatMap((span) => wordsIn(article, skipDateline(span)))
+  const all = spans.flatMap((span) => wordsIn(article, span))
   const words: PlacedWord[] = []
   const stems = new Set<string>()
   let isOdd = false

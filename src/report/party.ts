@@ -6,6 +6,7 @@ import {
   NO_PARTIES,
   PARTY_NOUNS,
   PARTY_ROLES,
+  PREDICATES,
 } from '../lexicon/accusations.js'
 import { COUNTRIES } from '../lexicon/countries.js'
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
@@ -51,9 +52,12 @@ const named = buildLater(
       'u',
     ),
 )
-/** What may follow the party: nothing more of its noun phrase, as in “Keystone | pipeline”, “California | yoga teacher”. */
+/**
+ * What may follow the party: nothing more of its noun phrase, as in “Keystone | pipeline”, “California | yoga teacher”;
+ * “Mr Vos | grew”, “the bank | mounted”, but not “Holm | seed company”.
+ */
 const FOLLOWING = new RegExp(
-  `^(?:$|[^\\p{L}\\p{N}\\s-]|\\s+(?:[^\\p{Ll}\\p{N}]|(?:${alternate(LINKING)}|\\p{Ll}+ly)(?!\\p{L})))`,
+  `^(?:$|[^\\p{L}\\p{N}\\s-]|\\s+(?:[^\\p{Ll}\\p{N}]|(?:${alternate([...LINKING, ...PREDICATES])}|\\p{Ll}+(?:ly|[^e\\P{Ll}]ed))(?!\\p{L})))`,
   'u',
 )
 /** “the water ministry”, “its former director, | Andreu Vilaplana”, “the trawler’s owner” */

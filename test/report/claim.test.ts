@@ -39,12 +39,6 @@ describe('readClaim', () => {
     ['', ''],
   ])('opens “%s” by “%s”', (text, opening) => expect(claim(text).opening).toBe(opening))
 
-  it('leaves out where it was written', () => {
-    expect(claim('PORT LIND, March 3 — The bridge is shut').opening).toBe('the')
-    expect(claim('KHARMA - Rebels left').opening).toBe('rebels')
-    expect(claim('A-levels are hard').opening).toBe('a-levels')
-  })
-
   it('has details on request', () => {
     const details = claim(
       'The mayor, Ana Ruiz, told NATO on Monday of more than 40 cuts, “not a bad day”',

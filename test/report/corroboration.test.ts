@@ -187,31 +187,6 @@ describe('corroboration', () => {
     expect(summary.corroboration).toEqual([])
   })
 
-  it('takes a dateline for no word of the claim', () => {
-    const text =
-      'KHARMA (Agency) — Twelve people died in the market, a nurse said. The mayor confirmed that twelve people died in the market.'
-    const { summary } = buildTestReport(text, {
-      statements: [
-        {
-          type: 'anonymous',
-          source: 'a nurse',
-          cue: 'said',
-          content: 'KHARMA (Agency) — Twelve people died in the market',
-        },
-        {
-          type: 'official',
-          source: 'The mayor',
-          cue: 'confirmed',
-          content: 'that twelve people died in the market',
-          stance: 'confirms',
-        },
-      ],
-    })
-    expect(verdicts(summary.corroboration)).toEqual(['confirmed'])
-    const shared = summary.corroboration[0].evidence.find(({ fact }) => fact === 'shared-words')
-    expect(shared?.spans.map((span) => span.text)).not.toContain('KHARMA')
-  })
-
   it('counts two voices of one body as one', () => {
     const text =
       'The harbour ministry said the crane drivers had rejected the offer. Lena Roth, a spokeswoman for the harbour ministry, said the crane drivers had rejected the offer.'

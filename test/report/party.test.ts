@@ -136,6 +136,16 @@ describe('a sentence that accuses', () => {
     ['Delta Bank faces new criminal charges.', 'Delta Bank'],
     ['Delta Bank drew criticism.', 'Delta Bank'],
     ['Delta Bank came under fire.', 'Delta Bank'],
+    ['Delta Bank is facing an investigation.', 'Delta Bank'],
+    ['Delta Bank has been facing criticism.', 'Delta Bank'],
+    ['The city said on Monday that Delta Bank was accused of theft.', 'Delta Bank'],
+    ['The council and the bank were accused of theft.', 'the bank'],
+    ['Piet Holm and Ana Ruiz were accused of theft.', 'Ana Ruiz'],
+    ['Allegations of theft against Piet Holm grew.', 'Piet Holm'],
+    ['Complaints against the bank mounted.', 'the bank'],
+    ['Fans not only accused Delta Bank of theft.', 'Delta Bank'],
+    ['No 10 accused Delta Bank of theft.', 'Delta Bank'],
+    ['Ana Ruiz was charged with securities fraud.', 'Ana Ruiz'],
     ['Delta Bank, based in Lind, was accused of theft.', 'Delta Bank'],
   ])('names the party: %s', (text, party) => expect(partiesOf(text)).toEqual([party]))
 
@@ -148,6 +158,12 @@ describe('a sentence that accuses', () => {
     'Ana Ruiz allegedly said so.',
     'Delta Bank faces rivals.',
     'A guard was accused of theft.',
+    'Without criticising Piet Holm, she left.',
+    'No fan accused Delta Bank of theft.',
+    'Ana Ruiz was charged with the care of the boats.',
+    'Delta Bank is not facing an investigation.',
+    'The Office of Health and Safety was accused of theft.',
+    'Complaints against Holm seed company spread.',
   ])('names none: %s', (text) => expect(partiesOf(text)).toEqual([]))
 
   it.each([

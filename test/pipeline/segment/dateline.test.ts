@@ -12,6 +12,7 @@ const sentences = (text: string): string[] => {
 describe('datelines', () => {
   it.each([
     'MARESBY, March 14 —',
+    'PORT LIND, March 3 (Agency) —',
     'MARESBY, New Kharma (Agency) –',
     'PORT MARESBY —',
     'N’KHARMA --',
