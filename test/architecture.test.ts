@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   newsroom: ['lexicon', 'pipeline', 'schema'],
   analyze: ['*'],
   // Does the work of stages over again, in parts; `analyze` alone puts them in order.
-  incremental: ['analyze', 'pipeline', 'document', 'report', 'schema'],
+  incremental: ['analyze', 'pipeline', 'document', 'report', 'schema', 'span'],
   index: ['analyze', 'schema', 'span', 'errors', 'report', 'settle'],
   lazy: ['analyze', 'index', 'schema'],
   adapters: ['index', 'lint', 'format', 'schema', 'span', 'errors'],

@@ -8,6 +8,7 @@ import {
   tagTokens,
   type NameMemory,
 } from '../pipeline/segment/index.js'
+import { lowerWord, tellWords } from '../span/lower-words.js'
 import type { Memory } from './memory.js'
 import { keyOfWords, signWords, type WordSignature } from './signature.js'
 
@@ -25,6 +26,8 @@ export interface KnownSentence {
   /** No other sentence has it. */
   readonly number: number
   readonly tags: Uint8Array
+  /** In lower case. */
+  readonly words: readonly string[]
   names: KnownNames | null
 }
 
@@ -56,13 +59,24 @@ export function rememberTags(
       let sentence = memory.get(keys[at])
       if (sentence) tokens.tag.set(sentence.tags, first)
       else {
-        sentence = { number: ++last, tags: tokens.tag.slice(first, end), names: null }
+        const lower = lowerSentence(text, tokens, { first, end })
+        sentence = { number: ++last, tags: tokens.tag.slice(first, end), words: lower, names: null }
         memory.set(keys[at], sentence)
       }
       return sentence
     })
+    tellWords(
+      tokens,
+      known.flatMap((sentence) => sentence.words),
+    )
     onRead({ words, known })
   }
+}
+
+function lowerSentence(text: string, tokens: Tokens, { first, end }: TokenRange): string[] {
+  const words: string[] = []
+  for (let at = first; at < end; at++) words.push(lowerWord(text, tokens.start[at], tokens.end[at]))
+  return words
 }
 
 /** `labelNames` that labels again only sentences whose words it has not seen, or recalls otherwise. */

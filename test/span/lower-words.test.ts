@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowerWords } from '../../src/span/lower-words.js'
+import { lowerWords, tellWords } from '../../src/span/lower-words.js'
 import { NUMBER_WORDS } from '../../src/span/number-words.js'
 
 describe('lowerWords', () => {
@@ -11,6 +11,12 @@ describe('lowerWords', () => {
   it('makes every apostrophe of a word straight', () => {
     const tokens = { count: 1, start: Int32Array.of(0), end: Int32Array.of(8) }
     expect(lowerWords('Rock’n’R and', tokens)).toEqual(["rock'n'r"])
+  })
+
+  it('asks no text for words that it was told', () => {
+    const tokens = { count: 1, start: Int32Array.of(0), end: Int32Array.of(3) }
+    tellWords(tokens, ['he'])
+    expect(lowerWords('She', tokens)).toEqual(['he'])
   })
 })
 
