@@ -16,7 +16,7 @@ import { attributeByRule, type CueLexicon } from './pipeline/cue/by-rule.js'
 import { findCues, proposeCues } from './pipeline/cue/detect.js'
 import { prepareCueLexicon } from './pipeline/cue/prepare.js'
 import { readCueTagger } from './pipeline/cue/scorer.js'
-import { createResolveLexicon, resolve } from './pipeline/resolve/index.js'
+import { createResolveLexicon, resolve, type RecallWords } from './pipeline/resolve/index.js'
 import { createSegmentModel, segment, type SegmentModel } from './pipeline/segment/index.js'
 import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
 import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
@@ -82,6 +82,8 @@ export interface Work {
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
   readonly chooseOutermost: typeof chooseOutermost
+  /** Left out, all words are read. */
+  readonly recallWords?: RecallWords
   /** Left out, all are judged. */
   readonly recallJudgement?: RecallJudgement
   readonly recall: Recall
@@ -141,7 +143,7 @@ function prepareStages({
       work.createReader(cued, attributeWeights.role),
       work.chooseOutermost,
     )
-    const resolved = resolve(attributed, sourceLexicon)
+    const resolved = resolve(attributed, sourceLexicon, work.recallWords)
     const classified = classify(resolved, typeLexicon, typeModel, work.recallJudgement)
     const calibrated = calibrate(classified, calibration)
     const report = buildReport(calibrated, {

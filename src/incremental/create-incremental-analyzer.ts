@@ -12,6 +12,7 @@ import { rememberJudgements, type KnownJudgement } from './remember-judgements.j
 import { rememberRules } from './remember-rules.js'
 import { rememberNames, rememberTags, type KnownSentence, type ReadSentences } from './remember-sentences.js'
 import { rememberTokens, type KnownLine } from './remember-tokens.js'
+import { rememberWords } from './remember-words.js'
 import { sign, signLikely, type Signature } from './signature.js'
 
 /** Work that remembers what it did for the last text, and does again what has changed. */
@@ -47,6 +48,7 @@ function createWork(): RememberingWork {
   const choices = new Memory<readonly Choice[]>()
   const facts = new Memory<unknown>()
   const numbers = new Memory<number>()
+  const words = new Memory<unknown>()
   const judgements = new Memory<KnownJudgement>()
   const numberParagraphs = createNumbering(numbers)
   let paragraphs: NumberedParagraphs | null = null
@@ -63,7 +65,18 @@ function createWork(): RememberingWork {
   }
   return {
     turn: () => {
-      for (const memory of [lines, sentences, cues, readings, rules, choices, facts, numbers, judgements])
+      for (const memory of [
+        lines,
+        sentences,
+        cues,
+        readings,
+        rules,
+        choices,
+        facts,
+        numbers,
+        words,
+        judgements,
+      ])
         memory.turn()
       read = paragraphs = null
       signature = undefined
@@ -78,6 +91,7 @@ function createWork(): RememberingWork {
     chooseOutermost: rememberChoices(choices, signOf),
     recall: rememberFacts(facts),
     proposeCues: rememberCues(cues, signOf),
+    recallWords: rememberWords(words, () => paragraphs),
     recallJudgement: rememberJudgements(judgements, () => paragraphs),
     attributeByRule: rememberRules(rules, signOf),
     createReader: (document, chain) => {

@@ -13,21 +13,25 @@ const THE = hashWord('the')
 /** Share of long words with a capital from which a sentence counts as a headline. */
 const HEADLINE_SHARE = 0.75
 
-/** Sentences in which nearly every long word has a capital, so that capitals tell nothing. */
-function findHeadlines(reading: Reading): Uint8Array {
-  const { sentences, tokens } = reading.document
-  const headlines = new Uint8Array(sentences.length)
-  sentences.forEach(({ first, end }, at) => {
-    let long = 0
-    let upper = 0
-    for (let i = first; i < end && i < first + 40; i++) {
-      if (tokens.end[i] - tokens.start[i] < 4) continue
-      long++
-      if ((reading.flags[i] & FLAG.upper) !== 0) upper++
-    }
-    if (long >= 6 && upper >= long * HEADLINE_SHARE) headlines[at] = 1
-  })
-  return headlines
+/** Tells of a sentence, by its number, whether nearly every long word of it has a capital, so that capitals tell nothing. */
+export type HeadlineTest = (sentence: number) => boolean
+
+/** Makes the test, which reads a sentence once. */
+export function createHeadlineTest(reading: Reading): HeadlineTest {
+  const { sentences } = reading.document
+  const known = new Uint8Array(sentences.length)
+  return (number) => (known[number] ||= isSetAsHeadline(reading, sentences[number]) ? 2 : 1) === 2
+}
+
+function isSetAsHeadline({ tokens, flags }: Reading, { first, end }: TokenRange): boolean {
+  let long = 0
+  let upper = 0
+  for (let i = first; i < end && i < first + 40; i++) {
+    if (tokens.end[i] - tokens.start[i] < 4) continue
+    long++
+    if ((flags[i] & FLAG.upper) !== 0) upper++
+  }
+  return long >= 6 && upper >= long * HEADLINE_SHARE
 }
 
 function isNameToken(reading: Reading, known: ReadonlySet<number>, at: number, isHeadline: boolean): boolean {
@@ -50,20 +54,28 @@ function opensBody({ tokens, flags, sentenceOf, document }: Reading, at: number)
   return next < tokens.count && (flags[next] & FLAG.upper) !== 0 && PROPER_TAGS[tokens.tag[next]] === 1
 }
 
-/** Words that are names inside some sentence. */
-function findKnownNames(reading: Reading, headlines: Uint8Array): Set<number> {
-  const known = new Set<number>()
+/** Hashes of words of a paragraph that are names inside a sentence. */
+export function listNameWords(reading: Reading, paragraph: TokenRange, isHeadline: HeadlineTest): number[] {
+  const found: number[] = []
   const { tag, name, hash } = reading.tokens
-  reading.document.sentences.forEach(({ first, end }, sentence) => {
-    if (headlines[sentence] === 1) return
+  for (const sentence of sentencesIn(reading, paragraph)) {
+    if (isHeadline(sentence)) continue
+    const { first, end } = reading.document.sentences[sentence]
     for (let at = first + 1; at < end; at++) {
       const flags = reading.flags[at]
       if ((flags & FLAG.upper) === 0 || (flags & (FLAG.stop | FLAG.organisationHead | FLAG.role)) !== 0)
         continue
-      if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0) known.add(hash[at])
+      if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0) found.push(hash[at])
     }
-  })
-  return known
+  }
+  return found
+}
+
+/** Numbers of the sentences of a paragraph. */
+function sentencesIn({ sentenceOf }: Reading, { first, end }: TokenRange): number[] {
+  const numbers: number[] = []
+  if (end > first) for (let at = sentenceOf[first]; at <= sentenceOf[end - 1]; at++) numbers.push(at)
+  return numbers
 }
 
 /** "al-Qaeda", "d'Artois", "iCourier": lower case first, a capital within. */
@@ -72,21 +84,28 @@ function isLowerName(reading: Reading, at: number): boolean {
   return (shape[at] & 2) !== 0 && (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0)
 }
 
-/** Finds all runs in text order; possessive marks, verbs and punctuation part them. */
-export function findNameRuns(reading: Reading): NameRun[] {
+/**
+ * Finds the runs of a paragraph in text order; possessive marks, verbs and punctuation part them.
+ * @param known hashes of words that are names inside some sentence of the text
+ */
+export function findNameRuns(
+  reading: Reading,
+  paragraph: TokenRange,
+  known: ReadonlySet<number>,
+  isHeadline: HeadlineTest,
+): NameRun[] {
   const runs: NameRun[] = []
-  const headlines = findHeadlines(reading)
-  const known = findKnownNames(reading, headlines)
-  reading.document.sentences.forEach(({ first, end }, sentence) => {
-    const isHeadline = headlines[sentence] === 1
-    const isName = (token: number): boolean => token < end && isNameToken(reading, known, token, isHeadline)
+  for (const sentence of sentencesIn(reading, paragraph)) {
+    const { first, end } = reading.document.sentences[sentence]
+    const isSetSo = isHeadline(sentence)
+    const isName = (token: number): boolean => token < end && isNameToken(reading, known, token, isSetSo)
     for (let at = first; at < end; at++) {
       if (!isName(at)) continue
-      const run = closeRun(reading, at, end, isHeadline, isName)
+      const run = closeRun(reading, at, end, isSetSo, isName)
       at = run.end - 1
       if (isWorthKeeping(reading, run) && !isDateline(reading, run)) runs.push(run)
     }
-  })
+  }
   return runs
 }
 

@@ -1,4 +1,4 @@
-import type { AttributedDocument, Tokens } from '../document.js'
+import type { AttributedDocument, TokenRange, Tokens } from '../document.js'
 import { SHAPE, TAGS } from '../document.js'
 import type { ResolveLexicon } from './lexicon.js'
 import { FLAG, type WordClass } from './word-class.js'
@@ -99,14 +99,57 @@ function shapeFlags(shape: number): number {
   return isAll ? FLAG.upper | FLAG.allCaps : FLAG.upper
 }
 
+/**
+ * Gives what `make` gives of the words of a paragraph, by its number, and of those of the paragraphs beside it, and of
+ * what is `told`; its token numbers count from the paragraph's first. Who resolves version after version of one text
+ * passes one that remembers.
+ */
+export type RecallWords = <T>(
+  document: AttributedDocument,
+  paragraph: number,
+  told: string,
+  make: () => T,
+) => T
+
 /** Looks each token up once. */
-export function readWords(document: AttributedDocument, lexicon: ResolveLexicon): Reading {
+export function readWords(
+  document: AttributedDocument,
+  lexicon: ResolveLexicon,
+  recall: RecallWords | null = null,
+): Reading {
   const { tokens, sentences, paragraphs } = document
-  const { count, hash, shape } = tokens
-  const flags = new Uint32Array(count)
-  const classes = new Uint16Array(count)
-  const { table } = lexicon
-  for (let at = 0; at < count; at++) {
+  const reading = {
+    document,
+    tokens,
+    lexicon,
+    flags: new Uint32Array(tokens.count),
+    class: new Uint16Array(tokens.count),
+    sentenceOf: numberRanges(tokens.count, sentences),
+    paragraphOf: numberRanges(tokens.count, paragraphs),
+    isQuoted: markQuoted(document),
+  }
+  if (recall === null) lookUp(reading, { first: 0, end: tokens.count })
+  else paragraphs.forEach((_, number) => recallParagraph(reading, number, recall))
+  return reading
+}
+
+function recallParagraph(reading: Reading, number: number, recall: RecallWords): void {
+  const { document, flags, class: classes } = reading
+  const paragraph = document.paragraphs[number]
+  const { first, end } = paragraph
+  const known = recall(document, number, 'words', () => {
+    lookUp(reading, paragraph)
+    return { flags: flags.slice(first, end), classes: classes.slice(first, end) }
+  })
+  flags.set(known.flags, first)
+  classes.set(known.classes, first)
+}
+
+function lookUp(reading: Reading, { first, end }: TokenRange): void {
+  const { flags, class: classes } = reading
+  const { hash, shape } = reading.tokens
+  const { table } = reading.lexicon
+  for (let at = first; at < end; at++) {
     const number = table.lookUp(hash[at])
     let bits = table.classes[number].flags | shapeFlags(shape[at])
     if ((bits & FLAG.capsOnly) !== 0 && (bits & FLAG.allCaps) === 0) bits &= ~NAMES
@@ -114,19 +157,7 @@ export function readWords(document: AttributedDocument, lexicon: ResolveLexicon)
     flags[at] = bits
     classes[at] = number
   }
-  const sentenceOf = numberRanges(count, sentences)
-  const reading = {
-    document,
-    tokens,
-    lexicon,
-    flags,
-    class: classes,
-    sentenceOf,
-    paragraphOf: numberRanges(count, paragraphs),
-    isQuoted: markQuoted(document),
-  }
-  for (let at = 0; at < count; at++) if ((flags[at] & FLAG.opensPhrase) !== 0) at = readPhrase(reading, at)
-  return reading
+  for (let at = first; at < end; at++) if ((flags[at] & FLAG.opensPhrase) !== 0) at = readPhrase(reading, at)
 }
 
 /** Gives the words of a phrase ("prime minister", "White House") the class of the phrase; the last one heads it. */

@@ -1,7 +1,6 @@
 import type { AttributedDocument, Entity, ResolvedDocument, TokenRange } from '../document.js'
 import { creditSource } from './credit.js'
 import { Drafts, genderOf, type Draft } from './draft.js'
-import { findNameRuns } from './find-names.js'
 import { creditFirstPersons, meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
 import { nameLeadRole } from './lead-role.js'
@@ -10,26 +9,14 @@ import { voteTitle } from './link-people.js'
 import { linkShortName } from './link-short-names.js'
 import { layMarks } from './marks.js'
 import { Memory } from './memory.js'
-import { readName, type Name } from './name.js'
+import type { Name } from './name.js'
+import { readNames } from './read-names.js'
 import { readRolesBeside, type Claimed } from './read-roles.js'
-import { classOf, readWords, type Reading } from './reading.js'
+import { classOf, readWords, type Reading, type RecallWords } from './reading.js'
 import type { Registry } from './registry.js'
 import { RoleIndex } from './role-index.js'
 import type { Scan } from './meet.js'
 import { scanMentions } from './scan.js'
-import { FLAG } from './word-class.js'
-
-/** Names of the text with their titles, in order; their tokens are flagged. */
-function readNames(reading: Reading): Name[] {
-  const names: Name[] = []
-  for (const run of findNameRuns(reading)) {
-    const name = readName(reading, run)
-    if (name === null) continue
-    names.push(name)
-    for (let at = name.first; at < name.end; at++) reading.flags[at] |= FLAG.named
-  }
-  return names
-}
 
 /** Full names first, with what stands beside them, so that short ones find an entity with a role and a gender. */
 function linkNames(reading: Reading, names: readonly Name[], drafts: Drafts, claimed: Claimed): Registry {
@@ -67,12 +54,17 @@ function indexRoles(reading: Reading, drafts: Drafts): RoleIndex {
  * Finds who is behind each attribution: mentions of one person, body, document or outlet go to one entity over the
  * whole article, and each entity gets the role and organisation that the article words anywhere. Time is linear in
  * the text: names meet in hash maps, pronouns look back over a bounded window.
+ * @param recall stands in for what reads the words of one paragraph, with the same result
  */
-export function resolve(document: AttributedDocument, lexicon: ResolveLexicon): ResolvedDocument {
-  const reading = readWords(document, lexicon)
+export function resolve(
+  document: AttributedDocument,
+  lexicon: ResolveLexicon,
+  recall: RecallWords | null = null,
+): ResolvedDocument {
+  const reading = readWords(document, lexicon, recall)
   const drafts = new Drafts()
   const claimed: Claimed = new Map()
-  const names = readNames(reading)
+  const names = readNames(reading, recall)
   const registry = linkNames(reading, names, drafts, claimed)
   const roles = indexRoles(reading, drafts)
   const at = emptyPlaces(document.tokens.count)
