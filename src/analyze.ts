@@ -20,7 +20,7 @@ import { createResolveLexicon, resolve, type RecallWords } from './pipeline/reso
 import { createSegmentModel, segment, type SegmentModel } from './pipeline/segment/index.js'
 import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
 import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
-import { lookUpWords, readWordTable } from './pipeline/words/index.js'
+import { lookUpWords, readWordTable, type readRows } from './pipeline/words/index.js'
 import { buildReport } from './report/build.js'
 import { makeAnew, type Recall } from './report/recall.js'
 import { markParts } from './report/parts.js'
@@ -78,6 +78,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
  */
 export interface Work {
   readonly segment?: Pick<SegmentModel, 'tokenize' | 'tagTokens' | 'labelNames'>
+  readonly readRows?: typeof readRows
   readonly proposeCues: typeof proposeCues
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
@@ -133,7 +134,7 @@ function prepareStages({
   const calibration = createCalibration(model)
   return (work) => (text, layout) => {
     const segmented = segment(text, { ...segmentModel, ...work.segment }, layout)
-    const worded = lookUpWords(segmented, wordTable)
+    const worded = lookUpWords(segmented, wordTable, work.readRows)
     const cued = findCues(worded, cueTagger, work.proposeCues)
     const attributed = attribute(
       cued,

@@ -1,17 +1,17 @@
 import { prepareAnalyzers, type Analyzer, type Work } from '../analyze.js'
-import { RoleReader, type Choice, type CueReadings } from '../pipeline/attribute/index.js'
-import type { Attribution, WordedDocument } from '../pipeline/document.js'
+import { RoleReader, type CueReadings } from '../pipeline/attribute/index.js'
+import type { WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
 import { createNumbering, type NumberedParagraphs } from './number-paragraphs.js'
 import { rememberChoices } from './remember-choices.js'
-import { rememberCues, type KnownCues } from './remember-cues.js'
+import { rememberCues } from './remember-cues.js'
 import { rememberFacts } from './remember-facts.js'
 import { RememberingReader } from './remember-readings.js'
-import { rememberJudgements, type KnownJudgement } from './remember-judgements.js'
+import { rememberJudgements } from './remember-judgements.js'
 import { rememberRules } from './remember-rules.js'
-import { rememberNames, rememberTags, type KnownSentence, type ReadSentences } from './remember-sentences.js'
-import { rememberTokens, type KnownLine } from './remember-tokens.js'
+import { rememberNames, rememberRows, rememberTags, type ReadSentences } from './remember-sentences.js'
+import { rememberTokens } from './remember-tokens.js'
 import { rememberWords } from './remember-words.js'
 import { sign, signLikely, type Signature } from './signature.js'
 
@@ -40,17 +40,14 @@ export function prepareIncrementalAnalyzers(options: Options = {}): () => Analyz
 }
 
 function createWork(): RememberingWork {
-  const lines = new Memory<KnownLine>()
-  const sentences = new Memory<KnownSentence>()
-  const cues = new Memory<KnownCues>()
-  const readings = new Memory<CueReadings>()
-  const rules = new Memory<readonly Attribution[]>()
-  const choices = new Memory<readonly Choice[]>()
-  const facts = new Memory<unknown>()
-  const numbers = new Memory<number>()
-  const words = new Memory<unknown>()
-  const judgements = new Memory<KnownJudgement>()
-  const numberParagraphs = createNumbering(numbers)
+  const memories: Memory<unknown>[] = []
+  const create = <T>(): Memory<T> => {
+    const memory = new Memory<T>()
+    memories.push(memory as Memory<unknown>)
+    return memory
+  }
+  const readings = create<CueReadings>()
+  const numberParagraphs = createNumbering(create())
   let paragraphs: NumberedParagraphs | null = null
   let read: ReadSentences | null = null
   let signature: Signature | null | undefined
@@ -65,35 +62,24 @@ function createWork(): RememberingWork {
   }
   return {
     turn: () => {
-      for (const memory of [
-        lines,
-        sentences,
-        cues,
-        readings,
-        rules,
-        choices,
-        facts,
-        numbers,
-        words,
-        judgements,
-      ])
-        memory.turn()
+      for (const memory of memories) memory.turn()
       read = paragraphs = null
       signature = undefined
     },
     segment: {
-      tokenize: rememberTokens(lines),
-      tagTokens: rememberTags(sentences, (found) => {
+      tokenize: rememberTokens(create()),
+      tagTokens: rememberTags(create(), (found) => {
         read = found
       }),
       labelNames: rememberNames(() => read),
     },
-    chooseOutermost: rememberChoices(choices, signOf),
-    recall: rememberFacts(facts),
-    proposeCues: rememberCues(cues, signOf),
-    recallWords: rememberWords(words, () => paragraphs),
-    recallJudgement: rememberJudgements(judgements, () => paragraphs),
-    attributeByRule: rememberRules(rules, signOf),
+    chooseOutermost: rememberChoices(create(), signOf),
+    recall: rememberFacts(create()),
+    proposeCues: rememberCues(create(), signOf),
+    readRows: rememberRows(() => read),
+    recallWords: rememberWords(create(), () => paragraphs),
+    recallJudgement: rememberJudgements(create(), () => paragraphs),
+    attributeByRule: rememberRules(create(), signOf),
     createReader: (document, chain) => {
       const signed = signOf(document)
       let reader: RoleReader | null = null

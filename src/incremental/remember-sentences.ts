@@ -9,6 +9,7 @@ import {
   type NameMemory,
 } from '../pipeline/segment/index.js'
 import { lowerWord, tellWords } from '../span/lower-words.js'
+import { createRows, readRows, type Rows } from '../pipeline/words/index.js'
 import type { Memory } from './memory.js'
 import { keyOfWords, signWords, type WordSignature } from './signature.js'
 
@@ -29,11 +30,13 @@ export interface KnownSentence {
   /** In lower case. */
   readonly words: readonly string[]
   names: KnownNames | null
+  rows: Rows | null
 }
 
 /** The words of a text with what is known of its sentences, in their order. */
 export interface ReadSentences {
   readonly words: WordSignature
+  readonly sentences: readonly TokenRange[]
   readonly known: readonly KnownSentence[]
 }
 
@@ -46,7 +49,7 @@ export function rememberTags(
   return (text, tokens, sentences, weights) => {
     const words = signWords(text, tokens)
     if (!words.isExact) {
-      onRead({ words, known: [] })
+      onRead({ words, sentences: [], known: [] })
       return tagTokens(text, tokens, sentences, weights)
     }
     const keys = sentences.map(({ first, end }) => {
@@ -60,7 +63,13 @@ export function rememberTags(
       if (sentence) tokens.tag.set(sentence.tags, first)
       else {
         const lower = lowerSentence(text, tokens, { first, end })
-        sentence = { number: ++last, tags: tokens.tag.slice(first, end), words: lower, names: null }
+        sentence = {
+          number: ++last,
+          tags: tokens.tag.slice(first, end),
+          words: lower,
+          names: null,
+          rows: null,
+        }
         memory.set(keys[at], sentence)
       }
       return sentence
@@ -69,7 +78,7 @@ export function rememberTags(
       tokens,
       known.flatMap((sentence) => sentence.words),
     )
-    onRead({ words, known })
+    onRead({ words, sentences, known })
   }
 }
 
@@ -109,3 +118,34 @@ function isSame(a: Int8Array, b: Int8Array): boolean {
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
   return true
 }
+
+/** `readRows` that looks up only words of sentences that it has not seen. */
+export function rememberRows(readSentences: () => ReadSentences | null): typeof readRows {
+  return (tokens, table) => {
+    const { sentences = [], known = [] } = readSentences() ?? {}
+    if (known.length === 0) return readRows(tokens, table)
+    const rows = createRows(tokens.count)
+    sentences.forEach((sentence, at) => {
+      const own = known[at].rows
+      if (own) setRows(rows, own, sentence.first)
+      else known[at].rows = sliceRows(readRows(tokens, table, rows, sentence), sentence)
+    })
+    return rows
+  }
+}
+
+function setRows(rows: Rows, own: Rows, first: number): void {
+  rows.lemma.set(own.lemma, first)
+  rows.cluster.set(own.cluster, first)
+  rows.cueness.set(own.cueness, first)
+  rows.verbClass.set(own.verbClass, first)
+  rows.nounClass.set(own.nounClass, first)
+}
+
+const sliceRows = (rows: Rows, { first, end }: TokenRange): Rows => ({
+  lemma: rows.lemma.slice(first, end),
+  cluster: rows.cluster.slice(first, end),
+  cueness: rows.cueness.slice(first, end),
+  verbClass: rows.verbClass.slice(first, end),
+  nounClass: rows.nounClass.slice(first, end),
+})

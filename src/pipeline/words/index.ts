@@ -1,2 +1,2 @@
-export { lookUpWords } from './look-up.js'
+export { createRows, lookUpWords, readRows, type Rows } from './look-up.js'
 export { createFinder, readWordTable, WORD_FEATURE_SET, type WordTable } from './table.js'

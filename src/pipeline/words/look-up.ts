@@ -1,24 +1,43 @@
-import type { Atoms, SegmentedDocument, Tokens, WordedDocument } from '../document.js'
+import type { Atoms, SegmentedDocument, TokenRange, Tokens, WordedDocument } from '../document.js'
 import type { WordTable } from './table.js'
 
-/** Looks each token up in the word table, and marks for each its sentence and quotation. */
-export function lookUpWords(document: SegmentedDocument, table: WordTable): WordedDocument {
-  return { ...document, atoms: { ...readRows(document.tokens, table), ...markPlaces(document) } }
+/**
+ * Looks each token up in the word table, and marks for each its sentence and quotation.
+ * @param read stands in for `readRows`, with the same result
+ */
+export function lookUpWords(
+  document: SegmentedDocument,
+  table: WordTable,
+  read: typeof readRows = readRows,
+): WordedDocument {
+  return { ...document, atoms: { ...read(document.tokens, table), ...markPlaces(document) } }
 }
 
-type Rows = Pick<Atoms, 'lemma' | 'cluster' | 'cueness' | 'verbClass' | 'nounClass'>
+/** What the word table says of tokens. */
+export type Rows = Pick<Atoms, 'lemma' | 'cluster' | 'cueness' | 'verbClass' | 'nounClass'>
 
-function readRows({ hash, count }: Tokens, table: WordTable): Rows {
-  const rows = {
-    lemma: hash.slice(),
-    cluster: new Uint8Array(count),
-    cueness: new Uint8Array(count),
-    verbClass: new Uint8Array(count),
-    nounClass: new Uint8Array(count),
+/** Rows of the tokens; those outside `range` are left empty. */
+export function readRows(
+  { hash, count }: Tokens,
+  table: WordTable,
+  rows: Rows = createRows(count),
+  { first, end }: TokenRange = { first: 0, end: count },
+): Rows {
+  for (let i = first; i < end; i++) {
+    rows.lemma[i] = hash[i]
+    copyRow(table, table.find(hash[i]), rows, i)
   }
-  for (let i = 0; i < count; i++) copyRow(table, table.find(hash[i]), rows, i)
   return rows
 }
+
+/** Rows of as many tokens that say nothing. */
+export const createRows = (count: number): Rows => ({
+  lemma: new Uint32Array(count),
+  cluster: new Uint8Array(count),
+  cueness: new Uint8Array(count),
+  verbClass: new Uint8Array(count),
+  nounClass: new Uint8Array(count),
+})
 
 // Apart from the loop, which engines would else compile anew for every text.
 function copyRow(table: WordTable, row: number, rows: Rows, i: number): void {
