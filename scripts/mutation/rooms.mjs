@@ -20,7 +20,7 @@ export const ROOMS = {
   report: {
     files: 'src/report/**/*.ts',
     tests: ['test/report/**/*.test.ts'],
-    without: ['test/report/{fixtures,summarize-numbers}.test.ts'],
+    without: ['test/report/{fixtures,invariants,summarize-numbers}.test.ts'],
     isBundled: true,
   },
   readers: {
