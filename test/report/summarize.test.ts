@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { summarize } from '../../src/report/summarize.js'
-import { wordCount, wordShare, listNames } from '../../src/report/wording.js'
 import { buildTestReport } from './build-report.js'
 
 const text =
@@ -139,31 +138,5 @@ describe('summarize', () => {
       ],
     })
     expect(summarize(report)[2].text).toContain('a reason for anonymity is given')
-  })
-})
-
-describe('numbers in words', () => {
-  it('uses words up to twelve', () => {
-    expect([0, 1, 12, 13].map((count) => wordCount(count, 'claim'))).toEqual([
-      'no claims',
-      'one claim',
-      'twelve claims',
-      '13 claims',
-    ])
-  })
-
-  it('never rounds a share to nothing or to everything', () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(wordShare)).toEqual([
-      '0 per cent',
-      'less than 1 per cent',
-      '50 per cent',
-      'more than 99 per cent',
-      '100 per cent',
-    ])
-  })
-
-  it('names three at most', () => {
-    expect(listNames(['a', 'b', 'c'])).toBe('a, b and c')
-    expect(listNames(['a', 'b', 'c', 'd', 'e'])).toBe('a, b, c and two others')
   })
 })

@@ -59,6 +59,8 @@ describe('lists in words', () => {
 
 describe('a name inside a sentence', () => {
   it.each([
+    ['Bank of The Hague', 'unknown', 'Bank of The Hague'],
+    ['One of The Two', 'unknown', 'one of The Two'],
     ['The company', 'unknown', 'the company'],
     ['His lawyer', 'person', 'his lawyer'],
     ['A spokeswoman for Delta', 'person', 'a spokeswoman for Delta'],
@@ -95,6 +97,29 @@ describe('groupVoices', () => {
         .list,
     ).toHaveLength(3)
     expect(groupVoices([source('a', 'official'), source('b', 'official')]).list).toHaveLength(2)
+  })
+
+  it.each(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our'])(
+    'takes “%s port authority’s” for the Port Authority',
+    (article) => {
+      const { voiceOf } = groupVoices([
+        source('Lea Roth', 'official', { organisation: of(`${article} port authority’s`) }),
+        source('Port Authority', 'official', { kind: 'organisation' }),
+        source('Portauthority', 'official', { kind: 'organisation' }),
+      ])
+      expect(['Lea Roth', 'Port Authority', 'Portauthority'].map(voiceOf)).toEqual([0, 0, 1])
+    },
+  )
+
+  it('takes officials without a body for different voices, and people of a name like a body too', () => {
+    const { voiceOf } = groupVoices([
+      source('Delta', 'official'),
+      source('Roth', 'official'),
+      source('The Delta', 'official', { kind: 'organisation' }),
+      source('The', 'official', { kind: 'organisation' }),
+      source('Its', 'official', { kind: 'organisation' }),
+    ])
+    expect(['Delta', 'Roth', 'The Delta', 'The', 'Its'].map(voiceOf)).toEqual([0, 1, 2, 3, 4])
   })
 
   it('gives a voice the most accountable type in it', () => {
