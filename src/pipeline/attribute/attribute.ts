@@ -2,10 +2,13 @@ import type { Attribution, AttributedDocument, Cue, CuedDocument } from '../docu
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { completeClauses } from './complete-clause.js'
+import { addCited } from './credits/cited.js'
 import { findLabelLines, mergeLabelLines } from './credits/label-lines.js'
 import { findPlainCredits } from './credits/plain-credits.js'
+import { findEstimates } from './credits/put-at.js'
 import { reachComma } from './credits/reach-comma.js'
 import { addRelayed } from './credits/relayed.js'
+import { findShown } from './credits/shown.js'
 import { findUnproposed } from './credits/unproposed.js'
 import { joinFloatingQuotations } from './floating.js'
 import { joinReopened } from './join-reopened.js'
@@ -58,9 +61,11 @@ export function attribute(
   const credited = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
     reachComma(document, choice),
   )
-  const outermost = addRelayed(document, inOrder([...credited, ...findUnproposed(document, credited)]))
+  const read = [...credited, ...findUnproposed(document, credited), ...findEstimates(document, credited)]
+  const outermost = addCited(document, addRelayed(document, inOrder(read)))
   const nested = findNested(document, outermost, propose, reader, weights)
-  const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested], ruled))
+  const shown = findShown(document, [...outermost, ...nested])
+  const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested, ...shown], ruled))
   const { atoms: _words, ...segmented } = document
   const attributions = linkWithin(joined)
   return { ...segmented, cues: attributions.map(({ cue }) => cue), attributions }

@@ -2,6 +2,7 @@ import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
 import type { Attribution } from '../document.js'
 import type { Facts } from './features.js'
 import { tagOf, type Reading } from './reading.js'
+import { isStateOutlet } from './state-outlet.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
 export interface Settled {
@@ -112,17 +113,13 @@ function isManhunt(reading: Reading, { cue }: Attribution): boolean {
   return isSought && tagOf(reading, last) === 'VBN' && ['by', 'for', 'in', 'over'].includes(next)
 }
 
+const REPORTERS = /^(?:reporter|correspondent|journalist)s?$/
+
 /** “the Herald reported”, “according to the Herald’s story”: an outlet that reports speaks as one. */
-function isReporting({ cue: { verb, isVerb }, standing }: Facts): boolean {
-  return isVerb && verb?.lemma === 'report' && standing === 'media'
-}
-
-const ANNOUNCING = new Set(['say', 'announce', 'accuse', 'warn'])
-
-/** “KCNA said”: the agency of a state announces for it; “KCNA reported” is reporting. */
-function isStateAgency({ lexicon }: Reading, { entity, cue }: Facts): boolean {
-  if (entity?.kind !== 'outlet' || !ANNOUNCING.has(cue.verb?.class ?? '')) return false
-  return lexicon.stateOutlets.has(entity.name.toLowerCase())
+function isReporting({ words }: Reading, { cue: { verb, isVerb }, standing, entity }: Facts): boolean {
+  if (!isVerb || verb?.lemma !== 'report') return false
+  // “Lea Roth, a Herald reporter, reported”
+  return standing === 'media' || (entity?.role != null && REPORTERS.test(words[entity.role.end - 1]))
 }
 
 /** What needs no weighing: refusals, open questions, hedges; null where the weights decide. */
@@ -138,8 +135,8 @@ export function settle(
   const { kind } = attribution.cue
   if (kind === 'attribution' && isLonePerson(reading, facts, index))
     return { type: 'anonymous', fact: 'lone-person' }
-  if (kind === 'attribution' && isReporting(facts)) return { type: 'media', fact: 'outlet-reports' }
-  if (kind === 'attribution' && isStateAgency(reading, facts))
+  if (kind === 'attribution' && isReporting(reading, facts)) return { type: 'media', fact: 'outlet-reports' }
+  if (kind === 'attribution' && isStateOutlet(reading, facts))
     return { type: 'official', fact: 'state-agency' }
   if (kind === 'attribution')
     return isAct(facts) ||

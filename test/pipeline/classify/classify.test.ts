@@ -5,7 +5,7 @@ import { prepareClassifyLexicon } from '../../../src/pipeline/classify/lexicon.j
 import { prepareTypeModel } from '../../../src/pipeline/classify/weights.js'
 import { SOURCE_TYPES, SPEAKING_TYPES } from '../../../src/schema/index.js'
 import { tagged, wordsOf } from '../cue/tagged.js'
-import { resolved, type Said } from './resolved.js'
+import { rangeOf, resolved, type Said } from './resolved.js'
 
 const lexicon = prepareClassifyLexicon(CLASSIFY_LEXICON)
 // A model that knows the guidelines' standing of a source and nothing else.
@@ -100,6 +100,30 @@ describe('classify', () => {
     }
     expect(facts('announced')).toEqual(['official', 'state-agency'])
     expect(facts('reported')).toEqual(['media', 'outlet-reports'])
+  })
+
+  it.each([
+    ['State/NN television/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'State television', 'official'],
+    [
+      'The/DT official/JJ news/NN agency/NN said/VBD it/PRP was/VBD safe/JJ ./.',
+      'The official news agency',
+      'official',
+    ],
+    ['The/DT television/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The television', 'media'],
+  ])('hears the state in outlets that are worded as its own: %s', (source, words, type) => {
+    expect(read(source, { ...SAID, source: words }).types).toEqual([type])
+  })
+
+  it('takes a reporter who reports for the outlet', () => {
+    const text = tagged('Roth/NNP ,/, a/DT reporter/NN ,/, reported/VBD it/PRP was/VBD safe/JJ ./.')
+    const said = { source: 'Roth', cue: 'reported', content: 'it was safe' }
+    const typeOf = (role: string | null) => {
+      const entity = { isNamed: true, role: role === null ? null : rangeOf(text, role) }
+      const { judgements } = classify(resolved(text, [{ ...said, entity }]), lexicon, model)
+      return SOURCE_TYPES[judgements[0].scores.indexOf(Math.max(...judgements[0].scores))]
+    }
+    expect(typeOf('reporter')).toBe('media')
+    expect(typeOf(null)).toBe('named')
   })
 
   it('shows no public office as evidence for somebody anonymous', () => {

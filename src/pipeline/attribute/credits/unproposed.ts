@@ -7,7 +7,7 @@ import { trimMarks } from '../trim-marks.js'
 
 /** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
 const SPEECH = hashesOf(
-  'said says say told tells confirmed confirms announced announces added adds reported reports posted tweeted wrote writes explained explains warned warns claimed claims insisted insists noted notes stated shows show found suggests alleged conceded acknowledged admitted estimated estimates tallied calculated',
+  'said says say told tells confirmed confirms announced announces added adds reported reports posted tweeted wrote writes explained explains warned warns claimed claims insisted insists noted notes stated shows show showed reveals reveal revealed indicates indicate indicated found suggests suggest suggested alleged conceded acknowledged admitted estimated estimates tallied calculated',
 )
 const TELL = hashesOf('told tells')
 const HAVE = hashesOf('has have had')
