@@ -56,6 +56,16 @@ describe('readClaim', () => {
     expect(details.quotations.filter(Boolean)).toEqual(['not a bad day'])
   })
 
+  it('reads what any of several spans says', () => {
+    const text = 'Who left? help rather than harm; more than 40, only 30.'
+    const parts = ['Who left?', 'help rather than harm', 'more than 40', 'only 30'].map((words) => {
+      const start = text.indexOf(words)
+      return { start, end: start + words.length, text: words }
+    })
+    const details = readClaim(readArticleWords(text), parts).details()
+    expect(details).toMatchObject({ isQuestion: true, isComparison: true, isAtLeast: true, isAtMost: true })
+  })
+
   it('takes no first word of a sentence for a name', () => {
     expect(claim('Cables burned. Ferries ran. “Drivers left').details().names).toEqual([])
     expect(claim('Cables of Lind burned').details().names).toEqual(['lind'])
@@ -76,7 +86,41 @@ describe('readClaim', () => {
     ['help rather than harm', { isComparison: true }],
     ['she wrote “never', { quotations: ['never'] }],
     ["the drivers' cars", { quotations: [] }],
+    ['he left Fridays of Lind', { names: ['friday', 'lind'] }],
+    ['he met McVos, eLena and NATO', { names: ['mcvo', 'nato'] }],
+    ['it ended.  NATO left', { names: ['nato'] }],
+    ['he saw   Ruiz', { names: ['ruiz'] }],
   ])('reads of “%s” %j', (text, expected) => expect(claim(text).details()).toMatchObject(expected))
+})
+
+describe('readClaim with a memory', () => {
+  const text = 'Ferries sank off Lind. Ferries sank off Lind. Trams ran.'
+  const article = readArticleWords(text)
+  const spanAt = (start: number, words = 'Ferries sank') => ({
+    start,
+    end: start + words.length,
+    text: words,
+  })
+
+  it('recalls the same words elsewhere, at their own places', () => {
+    const memory = new Map<string, unknown>()
+    const kinds: string[] = []
+    const recall = <T>(kind: string, key: () => string, make: () => T): T => {
+      kinds.push(kind)
+      if (!memory.has(key())) memory.set(key(), make())
+      return memory.get(key()) as T
+    }
+    const first = readClaim(article, [spanAt(0)], recall)
+    const second = readClaim(article, [spanAt(23)], recall)
+    expect(second.words).toEqual(readClaim(article, [spanAt(23)]).words)
+    expect(second.stems).toBe(first.stems)
+    expect(second.words.map(({ start }) => start)).toEqual([23, 31])
+    expect(readClaim(article, [spanAt(0)], recall)).toBe(first)
+    const third = readClaim(article, [spanAt(46, 'Trams ran')], recall)
+    expect(third.words.map(({ start }) => start)).toEqual([46, 52])
+    expect(readClaim(article, [], recall).words).toEqual([])
+    expect(new Set(kinds)).toEqual(new Set(['claim']))
+  })
 })
 
 describe('isBareReference', () => {
@@ -130,6 +174,9 @@ describe('isApart', () => {
     ['more than 40 died', 'over 40 died'],
     ['the mayor left', 'he left'],
     ['the day was “bad luck”', 'the day was “bad luck”'],
+    ['weekends were dull', 'hers were dull'],
+    ['itself shut', 'hers shut'],
+    ['the law was a “very bad idea”', 'the deal was “good for all”'],
   ])('does not hold for “%s” and “%s”', (a, b) => {
     expect([apart(a, b), apart(b, a)]).toEqual([false, false])
   })

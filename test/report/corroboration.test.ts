@@ -291,4 +291,69 @@ describe('dependence', () => {
     expect(report.summary.dependence.largest?.share).toBe(0.5)
     expect(report.summary.dependence.singleSource).toEqual([])
   })
+
+  it('follows a denial back to a claim that speaks of who denies', () => {
+    const text =
+      'Ada Poe said he, Piet Holm, ran the mill badly. Rain fell. The ferries ran. The owner denied the report.'
+    const claims = (mention: string): Corroboration[] =>
+      buildTestReport(text, {
+        statements: [
+          { type: 'named', source: 'Ada Poe', cue: 'said', content: 'he, Piet Holm, ran the mill badly' },
+          {
+            type: 'named',
+            source: 'The owner',
+            cue: 'denied',
+            content: 'the report',
+            stance: 'denies',
+            sources: ['The owner'],
+          },
+        ],
+        sources: [
+          { name: 'Ada Poe', kind: 'person' },
+          { name: 'The owner', mentions: [mention, 'The owner'], kind: 'group' },
+        ],
+      }).summary.corroboration
+    expect(verdicts(claims('he'))).toEqual(['disputed'])
+    expect(verdicts(claims('badly'))).toEqual(['disputed'])
+    expect(claims('Rain')).toEqual([])
+    expect(claims('said')).toEqual([])
+  })
+
+  it('leaves out what is told inside what is told inside another statement', () => {
+    const inner = 'the crane drivers had rejected the offer'
+    const text = `Ada Poe said that the memo says that Bo Lund says ${inner}. The ministry confirmed that ${inner}.`
+    const groups = (depth: number): Corroboration[] =>
+      buildTestReport(text, {
+        statements: [
+          {
+            type: 'named',
+            source: 'Ada Poe',
+            cue: 'said',
+            content: `that the memo says that Bo Lund says ${inner}`,
+          },
+          {
+            type: 'document',
+            source: 'the memo',
+            cue: 'says#1',
+            content: `that Bo Lund says ${inner}`,
+            within: 0,
+          },
+          { type: 'named', source: 'Bo Lund', cue: 'says#2', content: `${inner}#1`, within: depth - 1 },
+          {
+            type: 'official',
+            source: 'The ministry',
+            cue: 'confirmed',
+            content: `that ${inner}`,
+            stance: 'confirms',
+          },
+        ],
+        sources: [
+          { name: 'Bo Lund', kind: 'person' },
+          { name: 'The ministry', kind: 'organisation' },
+        ],
+      }).summary.corroboration
+    const lastOf = (depth: number): boolean =>
+      groups(depth).some(({ sourceIds }) => sourceIds.includes('bo-lund'))
+    expect([lastOf(1), lastOf(2)]).toEqual([true, false])
+  })
 })
