@@ -3,10 +3,10 @@ import { RoleReader, type CueReadings } from '../pipeline/attribute/index.js'
 import type { WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
-import { createNumbering, type NumberedParagraphs } from './number-paragraphs.js'
 import { rememberChoices } from './remember-choices.js'
 import { rememberCues } from './remember-cues.js'
 import { rememberFacts } from './remember-facts.js'
+import { rememberParagraphs, type KnownParagraphs } from './remember-paragraphs.js'
 import { RememberingReader } from './remember-readings.js'
 import { rememberJudgements } from './remember-judgements.js'
 import { rememberRules } from './remember-rules.js'
@@ -47,16 +47,20 @@ function createWork(): RememberingWork {
     return memory
   }
   const readings = create<CueReadings>()
-  const numberParagraphs = createNumbering(create())
-  let paragraphs: NumberedParagraphs | null = null
+  const findParagraphs = rememberParagraphs(create())
+  let paragraphs: KnownParagraphs | null = null
   let read: ReadSentences | null = null
   let signature: Signature | null | undefined
+  const paragraphsOf = (document: WordedDocument): KnownParagraphs | null => {
+    signOf(document)
+    return paragraphs
+  }
   const signOf = (document: WordedDocument): Signature | null => {
     if (read?.words.tokens !== document.tokens) throw new Error('Expected the tokens that were tagged')
     if (signature === undefined) {
       const numbers = read.known.map(({ number }) => number)
       signature = sign(read.words, numbers, document)
-      paragraphs = signature && numberParagraphs(document, signature)
+      paragraphs = signature && findParagraphs(document, signature)
     }
     return signature
   }
@@ -73,13 +77,13 @@ function createWork(): RememberingWork {
       }),
       labelNames: rememberNames(() => read),
     },
-    chooseOutermost: rememberChoices(create(), signOf),
+    chooseOutermost: rememberChoices(paragraphsOf),
     recall: rememberFacts(create()),
-    proposeCues: rememberCues(create(), signOf),
+    proposeCues: rememberCues(create(), signOf, paragraphsOf),
     readRows: rememberRows(() => read),
-    recallWords: rememberWords(create(), () => paragraphs),
+    recallWords: rememberWords(() => paragraphs),
     recallJudgement: rememberJudgements(create(), () => paragraphs),
-    attributeByRule: rememberRules(create(), signOf),
+    attributeByRule: rememberRules(paragraphsOf),
     createReader: (document, chain) => {
       const signed = signOf(document)
       let reader: RoleReader | null = null

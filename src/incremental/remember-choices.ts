@@ -1,41 +1,32 @@
 import { chooseOutermost, type Choice } from '../pipeline/attribute/index.js'
-import type { Cue, CuedDocument } from '../pipeline/document.js'
-import type { Memory } from './memory.js'
+import type { Cue, CuedDocument, TokenRange } from '../pipeline/document.js'
+import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift, shiftAll } from './shift.js'
-import { pack, signLikely, type Signature, widen } from './signature.js'
 
 /** Readings of a cue stay in its paragraph; their features see this many tokens beyond it. */
 const MARGIN = 2
 
 /** `chooseOutermost` that chooses again only in paragraphs that it has not seen: readings clash in one alone. */
 export function rememberChoices(
-  memory: Memory<readonly Choice[]>,
-  signOf: (document: CuedDocument) => Signature | null,
+  paragraphsOf: (document: CuedDocument) => KnownParagraphs | null,
 ): typeof chooseOutermost {
   return (document, cues, reader, weights) => {
-    const signature = signOf(document)
-    if (!signature) return chooseOutermost(document, cues, reader, weights)
-    const likely = signLikely(document)
-    const keys = document.paragraphs.map((paragraph) => {
-      const around = widen(paragraph, MARGIN, document)
-      const place = pack(Uint16Array.of(paragraph.first - around.first, around.end - paragraph.end))
-      const { first, end } = around
-      return `${place}${signature.keyOf(around)}${likely.slice(first, end)}`
-    })
-    const known = keys.map((key) => memory.get(key))
-    const isMissed = (_: unknown, k: number): boolean => known[k] === undefined
-    const missed = cuesOf(document, cues).filter(isMissed).flat()
-    const chosen = missed.length > 0 ? chooseOutermost(document, missed, reader, weights) : []
+    const paragraphs = paragraphsOf(document)
+    if (!paragraphs) return chooseOutermost(document, cues, reader, weights)
+    const tell = ({ first, end }: TokenRange): string => document.likely.subarray(first, end).join()
+    const known = document.paragraphs.map(
+      (_, place) => paragraphs.get(place, 'choices', MARGIN, tell) as readonly Choice[] | undefined,
+    )
+    const missed = cuesOf(document, cues).filter((_, place) => known[place] === undefined)
+    const chosen = missed.length > 0 ? chooseOutermost(document, missed.flat(), reader, weights) : []
     let next = 0
-    return document.paragraphs.flatMap(({ first, end }, k) => {
-      const old = known[k]
+    return document.paragraphs.flatMap(({ first, end }, place) => {
+      const old = known[place]
       if (old) return old.map((choice) => shiftChoice(choice, first))
       const own: Choice[] = []
       while (next < chosen.length && chosen[next].cue.first < end) own.push(chosen[next++])
-      memory.set(
-        keys[k],
-        own.map((choice) => shiftChoice(choice, -first)),
-      )
+      const kept = own.map((choice) => shiftChoice(choice, -first))
+      paragraphs.set(place, 'choices', kept, MARGIN, tell)
       return own
     })
   }

@@ -1,8 +1,11 @@
 import { proposeCues } from '../pipeline/cue/detect.js'
 import type { Cue, TokenRange, WordedDocument } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
+import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 import type { Signature } from './signature.js'
+
+type CueTagger = Parameters<typeof proposeCues>[2]
 
 /** What the cue tagger made of one stretch; token numbers count from its start. */
 export interface KnownCues {
@@ -14,34 +17,62 @@ export interface KnownCues {
 export function rememberCues(
   memory: Memory<KnownCues>,
   signOf: (document: WordedDocument) => Signature | null,
+  paragraphsOf: (document: WordedDocument) => KnownParagraphs | null,
 ): typeof proposeCues {
   return (document, ranges, tagger, likely) => {
     const signature = signOf(document)
-    if (!signature) return proposeCues(document, ranges, tagger, likely)
+    const paragraphs = paragraphsOf(document)
+    if (!signature || !paragraphs) return proposeCues(document, ranges, tagger, likely)
+    if (ranges === document.sentences) return proposeByParagraph(document, paragraphs, tagger, likely)
     const keys = ranges.map((range) => signature.keyOf(range))
     const known = keys.map((key) => memory.get(key))
     const missed = ranges.filter((_, k) => known[k] === undefined)
-    const read = readStretches(document, missed, (scratch) => proposeCues(document, missed, tagger, scratch))
+    const read = readStretches(document, missed, missed, tagger)
     let next = 0
     return ranges.flatMap((range, k) => {
       const found = known[k] ?? read[next++]
       memory.set(keys[k], found)
-      likely?.set(found.likely, range.first)
-      return found.cues.map((cue) => shift(cue, range.first))
+      return place(found, range.first, likely)
     })
   }
 }
 
-function readStretches(
-  { tokens }: WordedDocument,
-  ranges: readonly TokenRange[],
-  propose: (likely: Uint8Array) => Cue[],
-): KnownCues[] {
-  if (ranges.length === 0) return []
-  const likely = new Uint8Array(tokens.count)
-  const cues = propose(likely)
+/** The same for all sentences. */
+function proposeByParagraph(
+  document: WordedDocument,
+  paragraphs: KnownParagraphs,
+  tagger: CueTagger,
+  likely?: Uint8Array,
+): Cue[] {
+  const known = paragraphs.alone.map((facts) => facts.get('cues') as KnownCues | undefined)
+  const missed = document.paragraphs.filter((_, k) => known[k] === undefined)
+  const isMissed = paragraphs.createTest((k) => known[k] === undefined)
+  const read = readStretches(document, missed, document.sentences.filter(isMissed), tagger)
   let next = 0
-  return ranges.map(({ first, end }) => {
+  return document.paragraphs.flatMap(({ first }, k) => {
+    const found = known[k] ?? read[next++]
+    paragraphs.alone[k].set('cues', found)
+    return place(found, first, likely)
+  })
+}
+
+function place({ cues, likely }: KnownCues, first: number, all?: Uint8Array): Cue[] {
+  all?.set(likely, first)
+  return cues.map((cue) => shift(cue, first))
+}
+
+/** Proposes cues in `sentences`, and gives them by the stretches that hold these. */
+function readStretches(
+  document: WordedDocument,
+  stretches: readonly TokenRange[],
+  sentences: readonly TokenRange[],
+  tagger: CueTagger,
+): KnownCues[] {
+  if (stretches.length === 0) return []
+  const likely = new Uint8Array(document.tokens.count)
+  const cues = proposeCues(document, sentences, tagger, likely)
+  let next = 0
+  return stretches.map(({ first, end }) => {
     const own: Cue[] = []
     while (next < cues.length && cues[next].first < end) own.push(shift(cues[next++], -first))
     return { cues: own, likely: likely.slice(first, end) }

@@ -1,13 +1,13 @@
 import type { Judged, RecallJudgement } from '../pipeline/classify/classify.js'
 import type { Attribution, Entity, Judgement, ResolvedDocument, TokenRange } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
-import type { NumberedParagraphs } from './number-paragraphs.js'
+import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 
 /** Recalls judgements whose paragraphs, neighbours, attribution and entities are the same. */
 export function rememberJudgements(
   memory: Memory<KnownJudgement>,
-  paragraphsOf: (document: ResolvedDocument) => NumberedParagraphs | null,
+  paragraphsOf: (document: ResolvedDocument) => KnownParagraphs | null,
 ): RecallJudgement {
   let keys: { readonly document: ResolvedDocument; readonly make: (index: number) => string } | null = null
   return (document, index, told, judge) => {
@@ -93,7 +93,7 @@ function movePlaces(
 }
 
 /** What a judgement reads beside words: the attribution, the one around it, and its entities. */
-function createKeys(document: ResolvedDocument, paragraphs: NumberedParagraphs): (index: number) => string {
+function createKeys(document: ResolvedDocument, paragraphs: KnownParagraphs): (index: number) => string {
   const { attributions, attributionEntities } = document
   const entities: string[] = []
   const entityKey = (number: number): string =>
@@ -136,7 +136,7 @@ function keyOfAttribution(attribution: Attribution, base: number): string {
 }
 
 /** All of an entity but where it is mentioned; the words that introduce one without a name with their surroundings. */
-function keyOfEntity(document: ResolvedDocument, entity: Entity, paragraphs: NumberedParagraphs): string {
+function keyOfEntity(document: ResolvedDocument, entity: Entity, paragraphs: KnownParagraphs): string {
   const { name, kind, isNamed, office, sector, number, head } = entity
   const wordsOf = (range: TokenRange | null): string => (range ? keyOfTokens(document, range) : '-')
   let key = `${kind},${isNamed},${office},${sector},${number}\0${name}\0${wordsOf(entity.role)}\0${wordsOf(entity.organisation)}`

@@ -1,41 +1,33 @@
 import { attributeByRule } from '../pipeline/cue/by-rule.js'
 import type { Attribution, WordedDocument } from '../pipeline/document.js'
-import type { Memory } from './memory.js'
+import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shiftAttribution } from './shift.js'
-import { pack, type Signature, widen } from './signature.js'
 
 /** The rules look no further than this many tokens beyond a sentence. */
 const MARGIN = 3
 
-/** `attributeByRule` that reads again only sentences that it has not seen. */
+/** `attributeByRule` that reads again only paragraphs that it has not seen. */
 export function rememberRules(
-  memory: Memory<readonly Attribution[]>,
-  signOf: (document: WordedDocument) => Signature | null,
+  paragraphsOf: (document: WordedDocument) => KnownParagraphs | null,
 ): (document: WordedDocument, lexicon: Parameters<typeof attributeByRule>[1]) => Attribution[] {
   return (document, lexicon) => {
-    const signature = signOf(document)
-    if (!signature) return attributeByRule(document, lexicon)
-    const keys = document.sentences.map((sentence) => {
-      const around = widen(sentence, MARGIN, document)
-      const place = pack(Uint16Array.of(sentence.first - around.first, around.end - sentence.end))
-      return place + signature.keyOf(around)
-    })
-    const known = keys.map((key) => memory.get(key))
-    const missed = document.sentences.filter((_, k) => known[k] === undefined)
+    const paragraphs = paragraphsOf(document)
+    if (!paragraphs) return attributeByRule(document, lexicon)
+    const known = document.paragraphs.map(
+      (_, place) => paragraphs.get(place, 'rules', MARGIN) as readonly Attribution[] | undefined,
+    )
+    const isMissed = paragraphs.createTest((place) => known[place] === undefined)
+    const missed = document.sentences.filter(isMissed)
     const found = missed.length > 0 ? attributeByRule({ ...document, sentences: missed }, lexicon) : []
     let next = 0
-    return document.sentences.flatMap((sentence, k) => {
-      const old = known[k]
-      if (old) return old.map((attribution) => shiftAttribution(attribution, sentence.first))
+    return document.paragraphs.flatMap(({ first, end }, place) => {
+      const old = known[place]
+      if (old) return old.map((attribution) => shiftAttribution(attribution, first))
       const own: Attribution[] = []
-      while (next < found.length && isWithin(found[next], sentence.end)) own.push(found[next++])
-      memory.set(
-        keys[k],
-        own.map((attribution) => shiftAttribution(attribution, -sentence.first)),
-      )
+      while (next < found.length && found[next].cue.first < end) own.push(found[next++])
+      const kept = own.map((attribution) => shiftAttribution(attribution, -first))
+      paragraphs.set(place, 'rules', kept, MARGIN)
       return own
     })
   }
 }
-
-const isWithin = ({ cue }: Attribution, end: number): boolean => cue.first < end

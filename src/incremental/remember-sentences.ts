@@ -74,12 +74,15 @@ export function rememberTags(
       }
       return sentence
     })
-    tellWords(
-      tokens,
-      known.flatMap((sentence) => sentence.words),
-    )
+    tellWords(tokens, joinWords(known))
     onRead({ words, sentences, known })
   }
+}
+
+function joinWords(sentences: readonly KnownSentence[]): string[] {
+  const all: string[] = []
+  for (const { words } of sentences) for (let at = 0; at < words.length; at++) all.push(words[at])
+  return all
 }
 
 function lowerSentence(text: string, tokens: Tokens, { first, end }: TokenRange): string[] {

@@ -66,6 +66,7 @@ const ELECTION = new Set(
     'front-runner delegates electorate debate'
   ).split(' '),
 )
+const SHORTEST = 6
 const ELECTION_WORDS = 3
 
 /** Surnames that many share: alone they tell nothing. */
@@ -97,7 +98,7 @@ function estimateYears(
       met.add(words[at])
       vote(Number(words[at]), LAST, 0.5)
     }
-    if (ELECTION.has(words[at])) election++
+    if (words[at].length >= SHORTEST && ELECTION.has(words[at])) election++
     if (tokens.tag[at] !== NAME && tokens.tag[at] !== NAMES) continue
     const before = words[at - 1]
     for (const holder of holders.get(words[at]) ?? []) {

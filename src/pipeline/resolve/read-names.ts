@@ -11,14 +11,14 @@ export function readNames(reading: Reading, recall: RecallWords | null): Name[] 
   const known = new Set<number>()
   document.paragraphs.forEach((paragraph, number) => {
     const list = (): number[] => listNameWords(reading, paragraph, isHeadline)
-    for (const hash of recall ? recall(document, number, 'name words', list) : list()) known.add(hash)
+    for (const hash of recall ? recall(document, number, 'name words', '', list) : list()) known.add(hash)
   })
   const read = (paragraph: TokenRange): Name[] =>
     findNameRuns(reading, paragraph, known, isHeadline).flatMap((run) => readName(reading, run) ?? [])
   const names = document.paragraphs.flatMap((paragraph, number) => {
     if (!recall) return read(paragraph)
-    const told = `names ${tellKnown(reading, paragraph, known)}`
-    const found = recall(document, number, told, () => moveNames(read(paragraph), -paragraph.first))
+    const told = tellKnown(reading, paragraph, known)
+    const found = recall(document, number, 'names', told, () => moveNames(read(paragraph), -paragraph.first))
     return moveNames(found, paragraph.first)
   })
   for (const name of names) for (let at = name.first; at < name.end; at++) reading.flags[at] |= FLAG.named

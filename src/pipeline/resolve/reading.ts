@@ -102,11 +102,12 @@ function shapeFlags(shape: number): number {
 /**
  * Gives what `make` gives of the words of a paragraph, by its number, and of those of the paragraphs beside it, and of
  * what is `told`; its token numbers count from the paragraph's first. Who resolves version after version of one text
- * passes one that remembers.
+ * passes one that remembers; `kind` tells apart what is made of one paragraph.
  */
 export type RecallWords = <T>(
   document: AttributedDocument,
   paragraph: number,
+  kind: string,
   told: string,
   make: () => T,
 ) => T
@@ -137,7 +138,7 @@ function recallParagraph(reading: Reading, number: number, recall: RecallWords):
   const { document, flags, class: classes } = reading
   const paragraph = document.paragraphs[number]
   const { first, end } = paragraph
-  const known = recall(document, number, 'words', () => {
+  const known = recall(document, number, 'words', '', () => {
     lookUp(reading, paragraph)
     return { flags: flags.slice(first, end), classes: classes.slice(first, end) }
   })

@@ -1,0 +1,109 @@
+import type { SegmentedDocument, TokenRange } from '../pipeline/document.js'
+import type { Memory } from './memory.js'
+import type { Signature } from './signature.js'
+
+/** What was made of words that are the same, one thing of a kind. */
+export class Facts {
+  private readonly known = new Map<string, { readonly told: string; readonly made: unknown }>()
+
+  /** @param number no other words have it */
+  constructor(readonly number: number) {}
+
+  /** What was made last, where what it rests on beside the words was `told` alike. A kind's makers all give one type. */
+  get(kind: string, told = ''): unknown {
+    const known = this.known.get(kind)
+    return known?.told === told ? known.made : undefined
+  }
+
+  set(kind: string, made: unknown, told = ''): void {
+    this.known.set(kind, { told, made })
+  }
+}
+
+/** The paragraphs of a text, with what is known of each by its words, and by its words and those of its neighbours. */
+export class KnownParagraphs {
+  constructor(
+    private readonly document: SegmentedDocument,
+    private readonly signature: Signature,
+    /** By paragraph: facts that rest on nothing beyond it. */
+    readonly alone: readonly Facts[],
+    /** By paragraph: facts that rest on nothing beyond the paragraphs beside it. */
+    readonly between: readonly Facts[],
+    /** By token, the place of its paragraph. */
+    private readonly places: Int32Array,
+  ) {}
+
+  /** Key of the paragraphs that a range touches and of one more on both sides, with where the text begins and ends. */
+  keyAround({ first, end }: TokenRange): string {
+    let key = ''
+    const last = this.places[Math.max(first, end - 1)]
+    for (let at = this.places[first]; at <= last; at++) key += `${this.between[at].number},`
+    return key
+  }
+
+  /**
+   * What was made of a paragraph, by its place, whose makers look no further than `margin` tokens beyond it.
+   * @param tell what they look at in the margins beside words
+   */
+  get(place: number, kind: string, margin: number, tell?: (range: TokenRange) => string): unknown {
+    const known = this.between[place].get(kind)
+    if (known !== undefined) return known
+    const found = this.alone[place].get(kind, this.keyOfMargins(place, margin, tell))
+    if (found !== undefined) this.between[place].set(kind, found)
+    return found
+  }
+
+  set(
+    place: number,
+    kind: string,
+    made: unknown,
+    margin: number,
+    tell?: (range: TokenRange) => string,
+  ): void {
+    this.between[place].set(kind, made)
+    this.alone[place].set(kind, made, this.keyOfMargins(place, margin, tell))
+  }
+
+  private keyOfMargins(place: number, margin: number, tell?: (range: TokenRange) => string): string {
+    const { paragraphs, tokens } = this.document
+    const { first, end } = paragraphs[place]
+    const before = { first: Math.max(0, first - margin), end: first }
+    const behind = { first: end, end: Math.min(tokens.count, end + margin) }
+    const keyOf = (range: TokenRange): string => `${this.signature.keyOf(range)}\0${tell?.(range) ?? ''}\0`
+    return keyOf(before) + keyOf(behind)
+  }
+
+  /** Makes a test of ranges from one of the places of their paragraphs. */
+  createTest(isMeant: (place: number) => boolean): (range: TokenRange) => boolean {
+    return ({ first, end }) => end > first && isMeant(this.places[first])
+  }
+
+  /** First token of the paragraph that holds a token. */
+  firstOf(token: number): number {
+    return this.document.paragraphs[this.places[token]].first
+  }
+}
+
+/** Finds what is known of the paragraphs of a text, where all stages read their words alike. */
+export function rememberParagraphs(
+  memory: Memory<Facts>,
+): (document: SegmentedDocument, signature: Signature) => KnownParagraphs {
+  let last = 0
+  const find = (key: string): Facts => {
+    let facts = memory.get(key)
+    if (!facts) memory.set(key, (facts = new Facts(++last)))
+    return facts
+  }
+  return (document, signature) => {
+    const places = new Int32Array(document.tokens.count)
+    const alone = document.paragraphs.map((paragraph, place) => {
+      places.fill(place, paragraph.first, paragraph.end)
+      return find(signature.keyOf(paragraph))
+    })
+    const numberOf = (place: number): number => alone[place]?.number ?? 0
+    const between = alone.map(({ number }, place) =>
+      find(`between ${numberOf(place - 1)},${number},${numberOf(place + 1)}`),
+    )
+    return new KnownParagraphs(document, signature, alone, between, places)
+  }
+}
