@@ -18,7 +18,8 @@ export const NAME_WORDS: readonly NameWordEntry[] = [
     note: 'Join the parts of names in many languages ("de la Cruz", "bin Salman").',
   },
   {
-    words: 'jr, jr., sr, sr., ii, iii, iv, esq, esq., phd, ph.d., md, m.d., kc, qc, obe, mbe, cbe',
+    words:
+      'jr, jr., sr, sr., ii, iii, iv, esq, esq., phd, ph.d., md, m.d., rn, r.n., dds, cpa, kc, k.c., qc, q.c., sc, s.c., obe, mbe, cbe, kbe, dbe, gbe, bem, cmg, kcmg, frs, jp, j.p.',
     use: 'suffix',
     note: 'Follow a surname and are not part of it.',
   },

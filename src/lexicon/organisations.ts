@@ -124,6 +124,13 @@ export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
   },
   {
     words:
+      'Public Works, Public Safety, Public Health, Public Prosecutions, Parks and Recreation, Parks and Wildlife, Fish and Wildlife, Fish and Game, Human Services, Social Services, Child Protective Services, Animal Control, Emergency Management, Emergency Services, Fire and Rescue, Fire and Emergency, Fire and Emergency Services, Search and Rescue, Motor Vehicles, Internal Affairs, Home Affairs, Foreign Affairs, Veterans Affairs, Main Roads, Civil Aviation, Inland Revenue, Customs and Excise, Police Scotland',
+    sector: 'state',
+    use: 'name',
+    note: 'Departments of towns and states by their field alone.',
+  },
+  {
+    words:
       'Downing Street, Number 10, No 10, No. 10, Whitehall, Westminster, Home Office, Foreign Office, Cabinet Office, Scotland Yard, Metropolitan Police, Met, MI5, MI6, GCHQ, NHS, HMRC, MoD, MOD, Ofcom, Ofsted, Ofgem, Ofwat, Buckingham Palace, Holyrood, Stormont, Bank of England, House of Commons, House of Lords, Commons, Lords, Crown Prosecution Service, CPS, Environment Agency, DVLA, Gardai, Gardaí, Garda, RCMP, RAF, Royal Navy, British Army, PSNI',
     sector: 'state',
     use: 'name',
@@ -166,7 +173,7 @@ export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
   },
   {
     words:
-      "Google, Alphabet, Facebook, Meta, Apple, Amazon, Microsoft, Twitter, Uber, Tesla, Boeing, Airbus, Toyota, Volkswagen, BMW, Ford, General Motors, GM, BP, Shell, Exxon, ExxonMobil, Chevron, Gazprom, Lukoil, Yukos, Saudi Aramco, Aramco, Samsung, Huawei, Alibaba, Tencent, Sony, Nissan, Honda, IBM, Intel, Oracle, Nokia, Ericsson, Siemens, Deutsche Bank, HSBC, Barclays, Goldman Sachs, Morgan Stanley, JPMorgan, JPMorgan Chase, Citigroup, Citi, UBS, Credit Suisse, Wells Fargo, Walmart, Wal-Mart, Tesco, Sainsbury's, Marks & Spencer, Ryanair, easyJet, Lufthansa, KPMG, Deloitte, PwC, McKinsey, Gallup, Ipsos, Ipsos Mori, YouGov, Moody's, Fitch, Standard & Poor's, S&P, Nestle, Nestlé, Unilever, Pfizer, AstraZeneca, Moderna, Novartis, Roche, Bayer, Monsanto, Vodafone, Verizon, AT&T, Comcast, Starbucks, McDonald's, Coca-Cola, Disney, Netflix, Blackwater, Halliburton, Lockheed Martin, Raytheon, Maersk, Glencore, Rio Tinto, BHP, Tata, Reliance, Infosys",
+      "Google, Alphabet, Facebook, Meta, Apple, Amazon, Microsoft, Twitter, Uber, Tesla, Boeing, Airbus, Toyota, Volkswagen, BMW, Ford, General Motors, GM, BP, Shell, Exxon, ExxonMobil, Chevron, Gazprom, Lukoil, Yukos, Saudi Aramco, Aramco, Samsung, Huawei, Alibaba, Tencent, Sony, Nissan, Honda, IBM, Intel, Oracle, Nokia, Ericsson, Siemens, Deutsche Bank, HSBC, Barclays, Goldman Sachs, Morgan Stanley, JPMorgan, JPMorgan Chase, Citigroup, Citi, UBS, Credit Suisse, Wells Fargo, Walmart, Wal-Mart, Tesco, Sainsbury's, Marks & Spencer, Ryanair, easyJet, Lufthansa, KPMG, Deloitte, PwC, McKinsey, Gallup, Ipsos, Ipsos Mori, YouGov, Moody's, Fitch, Standard & Poor's, S&P, Nestle, Nestlé, Unilever, Pfizer, AstraZeneca, Moderna, Novartis, Roche, Bayer, Monsanto, Vodafone, Verizon, AT&T, Comcast, Starbucks, McDonald's, Coca-Cola, Disney, Netflix, TikTok, ByteDance, YouTube, Instagram, WhatsApp, Snapchat, Reddit, LinkedIn, Pinterest, Spotify, Airbnb, PayPal, eBay, OpenAI, Anthropic, Nvidia, Qualcomm, Xiaomi, Baidu, Grab, Gojek, Safaricom, MTN, Dangote, Petrobras, Pemex, PDVSA, Equinor, Eni, TotalEnergies, Repsol, Petronas, Sinopec, PetroChina, Foxconn, TSMC, LG, Hyundai, Kia, Renault, Peugeot, Stellantis, Fiat, Ferrari, Volvo, Mercedes-Benz, Daimler, Adidas, Nike, Ikea, IKEA, H&M, Zara, Inditex, Carrefour, Aldi, Lidl, Asda, Morrisons, Qantas, Emirates, SpaceX, Starlink, Visa, Mastercard, Blackwater, Halliburton, Lockheed Martin, Raytheon, Maersk, Glencore, Rio Tinto, BHP, Tata, Reliance, Infosys",
     sector: 'company',
     use: 'name',
     note: 'Companies whose names do not tell that they are one.',

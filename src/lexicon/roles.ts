@@ -23,11 +23,11 @@ export const ROLES: readonly RoleEntry[] = [
     alone: 'public',
     note: 'Of a state unless a company, union or club is told.',
   },
-  { words: 'vice president, vice-president', office: 'body', alone: 'public', note: 'As president.' },
+  { words: 'vice president, vice-president, VP', office: 'body', alone: 'public', note: 'As president.' },
   {
-    words: 'prime minister, premier, taoiseach, first minister, PM',
+    words: 'prime minister, premier, taoiseach, tánaiste, first minister, chief minister, PM, DPM, CM, DCM',
     office: 'public',
-    note: 'Head of a government.',
+    note: 'Head of a government, and the deputy; CM in India and Malaysia.',
   },
   {
     words: 'chancellor',
@@ -56,7 +56,7 @@ export const ROLES: readonly RoleEntry[] = [
   // Ministers and their houses
   {
     words:
-      'minister, foreign minister, defence minister, defense minister, finance minister, interior minister',
+      'minister, foreign minister, defence minister, defense minister, finance minister, interior minister, minister of state, EAM',
     office: 'public',
     note: 'Member of a government.',
   },
@@ -72,9 +72,10 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Named with their field, always of a state.',
   },
   {
-    words: 'undersecretary, under-secretary, permanent secretary',
+    words:
+      'undersecretary, under-secretary, permanent secretary, cabinet secretary, principal secretary, CS, PS',
     office: 'public',
-    note: 'Second rank of a ministry.',
+    note: 'First and second rank of a ministry; CS and PS in Kenya.',
   },
   {
     words: 'secretary general, secretary-general',
@@ -83,7 +84,8 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Of the United Nations and alliances; of unions and parties too.',
   },
   {
-    words: 'attorney general, attorney-general, solicitor general, solicitor-general, surgeon general',
+    words:
+      'attorney general, attorney-general, solicitor general, solicitor-general, surgeon general, auditor general, auditor-general, governor general, governor-general, accountant general, controller general',
     office: 'public',
     note: 'Law and health officers of a state.',
   },
@@ -104,7 +106,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'congresswoman, assemblywoman', office: 'public', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'lawmaker, legislator, parliamentarian, member of parliament, member of congress, member of the parliament, congressperson, MP, MEP, MSP, MLA, TD',
+      'lawmaker, legislator, parliamentarian, member of parliament, member of congress, member of the parliament, congressperson, MP, MEP, MSP, MLA, TD, MK, MNA, MPA, MHA, MHK, MPP, MLC, MCA',
     office: 'public',
     note: 'Member of a parliament.',
   },
@@ -132,7 +134,8 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Of a state or province; of a bank, also a public one.',
   },
   {
-    words: 'lieutenant governor, mayor, vice mayor, provost, prefect, burgomaster, city manager',
+    words:
+      'lieutenant governor, mayor, vice mayor, deputy mayor, lord mayor, provost, prefect, burgomaster, city manager, town manager, county manager, city administrator, county administrator, reeve, district collector, tehsildar, sarpanch, barangay captain',
     office: 'public',
     note: 'Head of a region or town.',
   },
@@ -157,7 +160,8 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Speaks as a court.',
   },
   {
-    words: 'prosecutor, district attorney, state attorney, public prosecutor, chief prosecutor, procurator',
+    words:
+      'prosecutor, district attorney, city attorney, county attorney, state attorney, public prosecutor, chief prosecutor, procurator',
     office: 'public',
     note: 'Speaks as the prosecuting authority.',
   },
@@ -217,6 +221,12 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Of a state or union of states unless a group is told.',
   },
   { words: 'diplomat', office: 'public', note: 'In the service of a state.' },
+  {
+    words: 'counterpart, opposite number',
+    office: 'body',
+    alone: 'unknown',
+    note: 'Holds the office of whoever it is the counterpart of.',
+  },
   {
     words: 'official, government official, functionary, civil servant, bureaucrat',
     office: 'body',
@@ -281,7 +291,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'spokeswoman', office: 'spokesperson', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'spokesperson, press secretary, press officer, press attaché, press aide, press adviser, press advisor, press spokesman, media adviser, information officer, communication director, communications adviser, communications advisor, communications aide, director of public affairs, head of public affairs, public information officer, head of media, media director, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist',
+      'spokesperson, press secretary, press officer, press attaché, press aide, press adviser, press advisor, press spokesman, media adviser, information officer, communication director, communications adviser, communications advisor, communications aide, director of public affairs, head of public affairs, public information officer, head of media, media director, communications director, director of communications, communications chief, communications manager, communications officer, head of communications, public affairs officer, press chief, media officer, publicist, public relations officer, police public relations officer, PRO',
     office: 'spokesperson',
     note: 'The same, of either.',
   },

@@ -1,6 +1,6 @@
 /** A word that stands directly before a name. */
 export interface TitleEntry {
-  /** As written in lower case, parted by ", "; forms with and without a full stop each. */
+  /** As written in lower case, parted by ", "; forms with and without a full stop each. In capitals: only so written. */
   readonly words: string
   /** The role in `ROLES` that it abbreviates or equals, or null for a mere form of address. */
   readonly role: string | null
@@ -25,7 +25,7 @@ export const TITLES: readonly TitleEntry[] = [
     note: 'Address of women.',
   },
   {
-    words: 'mx, mx., dr, dr., hon, hon., hajj, haji, datuk, tan sri, shri, sri, u',
+    words: 'mx, mx., dr, dr., hon, hon., rt hon, hajj, haji, datuk, tan sri, shri, sri, u',
     role: null,
     note: 'Address of either.',
   },
@@ -45,20 +45,56 @@ export const TITLES: readonly TitleEntry[] = [
     note: 'Flag officers.',
   },
   { words: 'adm, adm., rear adm., vice adm.', role: 'admiral', note: 'Flag officers of a navy.' },
-  { words: 'col, col., lt. col., lt col', role: 'colonel', note: 'Army rank.' },
-  { words: 'maj, maj.', role: 'major', note: 'Army rank.' },
-  { words: 'capt, capt.', role: 'captain', note: 'Army, navy, police and fire rank.' },
-  { words: 'lt, lt., lieut, lieut.', role: 'lieutenant', note: 'Army and police rank.' },
-  { words: 'sgt, sgt., staff sgt., master sgt., det. sgt.', role: 'sergeant', note: 'Army and police rank.' },
-  { words: 'cpl, cpl., pte, pte., pfc, pvt, pvt., spc, spc.', role: 'corporal', note: 'Lower ranks.' },
-  { words: 'cmdr, cmdr., cdr, cdr.', role: 'commander', note: 'Navy and police rank.' },
+  { words: 'brig, brig., brigadier, AVM', role: 'brigadier', note: 'Flag officers.' },
   {
-    words: 'supt, supt., ch supt, det supt',
-    role: 'superintendent',
-    note: 'Police rank; of schools in America.',
+    words: 'col, col., lt. col., lt col, gp capt, group captain, wg cdr, wing commander',
+    role: 'colonel',
+    note: 'Army and air force rank.',
   },
-  { words: 'det, det., dci, det insp, det ch insp', role: 'detective', note: 'Police rank.' },
-  { words: 'insp, insp., pc, wpc, const, const.', role: 'constable', note: 'Police rank.' },
+  { words: 'maj, maj., sqn ldr, squadron leader', role: 'major', note: 'Army and air force rank.' },
+  { words: 'capt, capt.', role: 'captain', note: 'Army, navy, police and fire rank.' },
+  {
+    words:
+      'lt, lt., lieut, lieut., 1st lt., 2nd lt., flt lt, flight lieutenant, sub-lieutenant, ens., ensign',
+    role: 'lieutenant',
+    note: 'Army, air force, navy and police rank.',
+  },
+  {
+    words:
+      'sgt, sgt., staff sgt., master sgt., tech. sgt., gunnery sgt., sgt. maj., det. sgt., det sgt, subedar, havildar',
+    role: 'sergeant',
+    note: 'Army and police rank.',
+  },
+  { words: 'cpl, cpl., pte, pte., pfc, pvt, pvt., spc, spc.', role: 'corporal', note: 'Lower ranks.' },
+  { words: 'cmdr, cmdr., cdr, cdr., lt. cmdr., lt cdr', role: 'commander', note: 'Navy and police rank.' },
+  {
+    words: 'supt, supt., ch supt, det supt, det ch supt, SP, SSP, ASP, CSP, DCS',
+    role: 'superintendent',
+    note: 'Police rank, in Asia and Africa by its letters; of schools in America.',
+  },
+  {
+    words: 'DSP, ACP, DCP, JCP, ACC, DCC, IG, DIG, AIG, IGP, DIGP, DGP, ADGP',
+    role: 'police commissioner',
+    note: 'Upper ranks of police by their letters, in India, Pakistan, Kenya, Nigeria, Britain.',
+  },
+  {
+    words: 'det, det., DCI, DI, DS, DC, WDC, det insp, det ch insp, det con, det const',
+    role: 'detective',
+    note: 'Police rank.',
+  },
+  {
+    words: 'insp, insp., ch insp, chief insp, PC, WPC, const, const., ASI, SHO',
+    role: 'constable',
+    note: 'Police rank.',
+  },
+  {
+    words: 'PPRO',
+    role: 'police public relations officer',
+    note: 'Speaks for the police, in Nigeria.',
+  },
+  { words: 'AG, DAG', role: 'attorney general', note: 'Law officer of a state.' },
+  { words: 'DPP, DA, ADA', role: 'prosecutor', note: 'Directors of prosecutions and district attorneys.' },
+  { words: 'CJ, CJI, ACJ, HHJ, DJ, JSC', role: 'judge', note: 'Judges by their letters.' },
   { words: 'cllr, cllr., coun, coun.', role: 'councillor', note: 'Member of a council.' },
   { words: 'amb, amb.', role: 'ambassador', note: 'Speaks for a state.' },
   { words: 'atty, atty., atty. gen.', role: 'attorney general', note: 'Law officer in American papers.' },
@@ -71,10 +107,17 @@ export const TITLES: readonly TitleEntry[] = [
   },
   { words: 'sister, mother superior', role: 'nun', gender: 'female', note: 'Clergy.' },
   {
-    words: 'sheikh, sheik, shaikh, emir, king, prince, sultan, crown prince',
+    words: 'emir, king, prince, sultan, crown prince, oba, tsar',
     role: 'king',
     gender: 'male',
-    note: 'Monarchs and tribal heads.',
+    note: 'Monarchs.',
+  },
+  {
+    words:
+      'sheikh, sheik, shaikh, sayyid, hajji, alhaji, malam, ustadh, maulana, moulana, pandit, swami, ustad, tunku',
+    role: null,
+    gender: 'male',
+    note: 'Address of elders, clerics and men of family: no office by itself.',
   },
   { words: 'queen, princess, sheikha', role: 'queen', gender: 'female', note: 'Monarchs.' },
 ]

@@ -10,6 +10,7 @@ import { readDocument, type Reading } from './reading.js'
 import { describeRefusal } from './refusal.js'
 import { findOwnRefusals, scoresOf, settle } from './settle.js'
 import { readStance } from './stance.js'
+import { giveToldStanding } from './told-standing.js'
 import { scoreFeatures, type TypeModel } from './weights.js'
 
 /** The type whose score is largest. */
@@ -43,7 +44,9 @@ function judge(
 ): Judged {
   const facts = readFacts(reading, index)
   const settled = settle(reading, index, facts, refusals)
-  const scores = settled ? scoresOf(settled.type) : scoreFeatures(model, featuresOf(reading, facts))
+  const scores = settled
+    ? scoresOf(settled.type)
+    : giveToldStanding(facts, scoreFeatures(model, featuresOf(reading, facts)))
   const type = largest(scores)
   const stance = readStance(reading, facts)
   const detail = settled?.refusal?.cue.detail ?? facts.attribution.cue.detail

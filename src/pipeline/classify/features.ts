@@ -1,10 +1,10 @@
-import type { Attribution, Entity } from '../document.js'
+import type { Attribution, Entity, TokenRange } from '../document.js'
 import { readContent, type ContentPhrase } from './content-phrase.js'
 import { readCue, type CuePhrase } from './cue-phrase.js'
 import { entityWords } from './entity-words.js'
 import { tagOf, type Reading } from './reading.js'
 import { readSource, type SourcePhrase } from './source-phrase.js'
-import { standingOf } from './standing.js'
+import { isOpinion, standingOf } from './standing.js'
 import type { Tenure } from './tenure.js'
 
 /** All that is read off one attribution before it is judged. */
@@ -34,6 +34,9 @@ function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase 
   return mention ? readSource(reading, mention) : source
 }
 
+const wordsOf = ({ words }: Reading, range: TokenRange | undefined): readonly string[] =>
+  range ? words.slice(range.first, range.end) : []
+
 /** Reads attribution number `index`. */
 export function readFacts(reading: Reading, index: number): Facts {
   const attribution = reading.document.attributions[index]
@@ -43,15 +46,23 @@ export function readFacts(reading: Reading, index: number): Facts {
   const first = attribution.source.at(0)
   const source = first ? readSource(reading, first) : null
   const tenure = number === undefined ? null : reading.tenures[number]
+  const content = readContent(reading, attribution)
+  const standing = standingOf(entity, originOf(reading, entity, source), tenure)
   return {
     attribution,
     entity,
     source,
     cue: readCue(reading, attribution),
-    content: readContent(reading, attribution),
+    content,
     isJoint: numbers.length > 1,
     tenure,
-    standing: standingOf(entity, originOf(reading, entity, source), tenure),
+    standing:
+      standing === 'official' &&
+      entity !== null &&
+      !content.isOfSelf &&
+      isOpinion(entity, wordsOf(reading, first))
+        ? 'named'
+        : standing,
   }
 }
 

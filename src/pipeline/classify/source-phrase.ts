@@ -42,6 +42,9 @@ export interface SourcePhrase {
 }
 
 const ARMED = new Set(['rebels', 'guerrillas', 'guerillas', 'insurgents', 'separatists', 'mutineers'])
+/** “detectives wrote”, “deputies believe”: members of an authority in the plural speak as it does. */
+const FORCES = new Set(['detectives', 'deputies', 'troopers', 'constables', 'coroners'])
+const OFFICIALS = /^(?:officials|authorities|police|ministers|prosecutors|investigators|officers)$/
 const STATEMENTS = new Set(['statement', 'statements', 'release', 'announcement'])
 const PRONOUNS = /^(?:PRP|WP|WDT|EX)$/
 /** “Mr Okoye today”, “the agency yesterday”: when it was said. */
@@ -113,6 +116,7 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   if (word === 'post' && tag === 'NNP' && !isFirst(reading, head)) return 'outlet'
   const known = reading.lexicon.heads.get(word)
   if (word === 'family') return 'org-family'
+  if (FORCES.has(word)) return 'role-public'
   if (isShare(reading, source)) return 'document-share'
   // “Price said”: a name that is spelt like a noun of the lexicon; “Diplomats said” has its capital from the sentence.
   const isOpening = head === source.first && isFirst(reading, head) && word.endsWith('s')
@@ -204,9 +208,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     hasName,
     isHeldBack,
     isFormer,
-    isOfficials: /^(?:officials|authorities|police|ministers|prosecutors|investigators|officers)$/.test(
-      reading.words[head],
-    ),
+    isOfficials: OFFICIALS.test(reading.words[head]) || FORCES.has(reading.words[head]),
     isArmedGroup: ARMED.has(reading.words[head]),
     isStatement: STATEMENTS.has(reading.words[head]),
     isOne: isOne(reading, source),

@@ -6,6 +6,32 @@ import type { Tenure } from './tenure.js'
 /** “some officials”, “several aides”: identities are held back; “other officials” are not. */
 const HOLDING = new Set(['some', 'several', 'few', 'certain', 'number', 'a', 'various', 'numerous', 'dozens'])
 
+const PRESSURE = new Set(
+  (
+    'alliance union unions federation association confederation ngo charity campaign campaigners movement foundation ' +
+    'society watch league coalition network action rights greenpeace amnesty oxfam wwf naacp aclu nra taxpayers group ' +
+    'congress observatory'
+  ).split(' '),
+)
+const ADVICE = new Set(
+  (
+    'consultancy consultants consulting economics analytics research insights securities brokerage advisory advisors ' +
+    'advisers brokers'
+  ).split(' '),
+)
+
+/**
+ * Whether a body by name is one that speaks about others: a pressure group, a union, a firm of analysts. Where its
+ * words are not about itself, it is named rather than official.
+ * @param words lower-case words of the source
+ */
+export function isOpinion({ kind, isNamed, sector, name }: Entity, words: readonly string[]): boolean {
+  if (kind !== 'organisation' || !isNamed) return false
+  const all = [...name.toLowerCase().split(/\s+/), ...words]
+  if (sector === 'civil') return all.some((word) => PRESSURE.has(word))
+  return (sector === 'company' || sector === null) && all.some((word) => ADVICE.has(word))
+}
+
 /**
  * The type that the guidelines give a source by who it is and how it is worded, before the cue is looked at;
  * null where the guidelines leave it open.

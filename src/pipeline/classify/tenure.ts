@@ -116,6 +116,36 @@ function estimateYears(
   return new Set([...votes.keys()].filter((i) => votes[i] >= most - 0.25).map((i) => FIRST + i))
 }
 
+/** Words of which an article about office-holders has at least one. */
+const STATE = new Set(
+  (
+    'minister ministers ministry government governments president presidential parliament parliamentary senate senator ' +
+    'senators congress congressional congressman congresswoman chancellor premier governor mayor council councils ' +
+    'cabinet election elections electoral vote votes voters referendum campaign party parties coalition opposition ' +
+    'republican republicans democrat democrats democratic labour tory tories conservatives lawmakers legislators mps ' +
+    'policy sanctions summit treaty embassy ambassador diplomat diplomats diplomatic troops military army nato un eu ' +
+    'state states federal white downing kremlin pentagon treasury secretary prime administration legislation law bill ' +
+    'court central reserve fed commission commissioner leader leaders'
+  ).split(' '),
+)
+
+/** Different words of government that a text needs before a name that many share is that of the holder. */
+const SURE_STATE = 4
+
+/** Those beside a holder of office of whom the word tells nothing of a trade: “Mr Vos, a friend of hers,”. */
+const BESIDE = new Set(
+  (
+    'friend ally rival opponent adversary successor predecessor husband wife father mother son daughter brother sister ' +
+    'uncle aunt cousin nephew niece spouse partner counterpart member politician statesman democrat republican ' +
+    'conservative liberal socialist progressive moderate loyalist supporter leader chairman chairwoman chair'
+  ).split(' '),
+)
+
+/** “John Lee, a butcher,”: a trade that the article tells makes another man of him. */
+function hasTrade({ office, role }: Entity, words: readonly string[]): boolean {
+  return office === 'none' && role !== null && !BESIDE.has(words[role.end - 1])
+}
+
 function isHolder({ words }: Holder, name: readonly string[]): boolean {
   if (name.length === 1) return !COMMON.has(name[0])
   return words[0] === name[0] || (words.length > 2 && words[words.length - 2] === name[name.length - 2])
@@ -128,13 +158,17 @@ export function readTenures(
   holders: HolderTable,
 ): (Tenure | null)[] {
   let years: Set<number> | null | undefined
+  let stateWords: number | undefined
   return document.entities.map((entity: Entity) => {
     if (entity.kind !== 'person' || !entity.isNamed) return null
     const name = entity.name.toLowerCase().split(/\s+/)
     const found = (holders.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
-    if (found.length === 0) return null
+    if (found.length === 0 || hasTrade(entity, words)) return null
     years ??= estimateYears(document, words, holders)
     if (years !== null) return judgeTenure(found, years)
+    stateWords ??= new Set(words.filter((word) => STATE.has(word))).size
+    // “John Lee said”, of a roof: in a text without a state in it hardly anybody is the holder of an office.
+    if (stateWords < (COMMON.has(name[name.length - 1]) ? SURE_STATE : 1)) return null
     // Nobody else tells the time: who was never more than an office-holder is in the news for the office.
     const isOffice = found.every(({ terms }) => terms.every(({ isInOffice }) => isInOffice))
     return isOffice ? (found.every(({ isSeat }) => isSeat) ? 'in-seat' : 'in') : 'alone'

@@ -26,6 +26,7 @@ export function bridge(
     overOf(reading, first, at, isName) ||
     overAnd(reading, first, at, isName) ||
     overNickname(reading, at, isName) ||
+    overBranch(reading, at, isName) ||
     overPossessive(reading, at, isName) ||
     at
   )
@@ -75,12 +76,25 @@ function overAnd(reading: Reading, first: number, at: number, isName: (token: nu
   return last > at + 1 && (reading.flags[last] & FLAG.organisationHead) !== 0 ? at + 1 : 0
 }
 
-/** 'William "Bud" Hale' */
+/** 'William "Bud" Hale', 'Ada "El Zorro" Obi' */
 function overNickname(reading: Reading, at: number, isName: (token: number) => boolean): number {
   const open = unitAt(reading, at)
-  if (!(open === '"' || open === '“' || open === '‘') || !isName(at + 1) || !isName(at + 3)) return 0
-  const close = unitAt(reading, at + 2)
-  return close === '"' || close === '”' || close === '’' ? at + 3 : 0
+  if (!(open === '"' || open === '“' || open === '‘')) return 0
+  for (let end = at + 1; end < at + 5; end++) {
+    const close = unitAt(reading, end)
+    if (close === '"' || close === '”' || close === '’') return end > at + 1 && isName(end + 1) ? end + 1 : 0
+    // 'Ada "the Fox" Obi'
+    if (!isName(end) && reading.tokens.hash[end] !== THE) return 0
+  }
+  return 0
+}
+
+/** "SP (Investigation) Ada Obi", "Gen. (ret.) Ada Obi": the branch of a title in brackets. */
+function overBranch(reading: Reading, at: number, isName: (token: number) => boolean): number {
+  if (unitAt(reading, at) !== '(' || (reading.flags[at - 1] & (FLAG.title | FLAG.role)) === 0) return 0
+  for (let close = at + 2; close <= at + 4; close++)
+    if (unitAt(reading, close) === ')') return isName(close + 1) ? close + 1 : 0
+  return 0
 }
 
 /** "the Western Farmers’ Bank", "the Women’s Institute" */

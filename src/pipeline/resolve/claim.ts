@@ -14,6 +14,14 @@ const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
 const MINISTERS = hashesOf('minister elder officer')
+const CAPTAIN = hashWord('captain')
+const OF = hashWord('of')
+/** What has a captain who holds no office. */
+const CREWED = hashesOf(
+  'ship ferry boat vessel trawler tanker freighter cruise liner tug tugboat yacht barge steamer catamaran dhow ' +
+    'schooner lifeboat hovercraft plane jet aircraft airliner flight team side squad club football cricket rugby hockey ' +
+    'netball volleyball basketball sea',
+)
 const ELECT = hashesOf('elect designate')
 const PUBLIC_SECTORS: ReadonlySet<Sector | null> = new Set<Sector | null>(['state', 'place'])
 
@@ -48,8 +56,16 @@ function sectorOf(reading: Reading, first: number, at: number): Sector | null {
   if ((flags & (FLAG.outletName | FLAG.outletHead)) !== 0 && (flags & FLAG.organisationHead) === 0)
     return 'media'
   const own = classOf(reading, at).sector
-  if (own === 'state' && isPartisan(reading, first, at)) return 'party'
+  if (own === 'state' && (isPartisan(reading, first, at) || hasParty(reading, first, at))) return 'party'
   return own
+}
+
+/** "BJP State president": the name of a party before the level of its branch. */
+function hasParty(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if ((reading.flags[at] & FLAG.organisationName) !== 0 && classOf(reading, at).sector === 'party')
+      return true
+  return false
 }
 
 /** "the", "former", "several" before a body are no part of it. */
@@ -158,6 +174,7 @@ export function readClaim(reading: Reading, phrase: Phrase, limit: number): Role
   const body = readBodyAfter(reading, head, limit) ?? readBodyBefore(reading, first, roleFirst)
   let office = decideOffice(word, body, hasPeopleBefore(reading, first, head))
   // "a retired astronomer" is no former office-holder, "a retired colonel" is.
+  if (word.roleKey === CAPTAIN && isPrivateCaptain(reading, first, head, body)) office = 'none'
   if (hasFormer(reading, Math.max(0, first - 1), head + 1))
     office = office === 'none' || office === 'unknown' ? office : 'former'
   else if (isElect(reading, head)) office = 'candidate'
@@ -171,6 +188,17 @@ export function readClaim(reading: Reading, phrase: Phrase, limit: number): Role
     organisation: body?.range ?? null,
     sector: body?.sector ?? null,
   }
+}
+
+/** "the ship's captain", "the captain of the trawler", "Kenya captain Ada Obi": of a vessel or a team, not of an army. */
+function isPrivateCaptain(reading: Reading, first: number, head: number, body: Body | null): boolean {
+  if (body !== null && body.sector !== 'state' && body.sector !== null) return true
+  const { hash } = reading.tokens
+  for (let at = first; at < head; at++) if (CREWED.has(hash[at])) return true
+  return (
+    (hash[head + 1] === OF || hash[head + 1] === FOR) &&
+    (CREWED.has(hash[head + 2]) || CREWED.has(hash[head + 3]))
+  )
 }
 
 /** "a representative for the airline" speaks for it. */

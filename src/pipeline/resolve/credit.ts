@@ -77,7 +77,7 @@ function nextUnit(scan: Scan, at: number, end: number): Unit | null {
     if (possessed === null || possessed.head === at)
       return pronoun === null ? null : { draft: pronoun, end: at + 1 }
   }
-  const name = nameFrom(scan, at, end)
+  const name = overRole(scan, at, end) ?? nameFrom(scan, at, end)
   if (name !== null) return name
   const phrase = readCounted(scan, at, end)
   // "On Monday, the government"
@@ -105,7 +105,22 @@ function nameFrom(scan: Scan, at: number, end: number): Unit | null {
   const opensNow = (reading.flags[at] & FLAG.named) !== 0
   // "the Kremlin", "Mr Okoye"
   const opensNext = OPENING_TAGS[reading.tokens.tag[at]] === 1 || (reading.flags[at] & FLAG.title) !== 0
+  const behind = behindBranch(scan, at, end)
+  if (behind > 0) return readNameFrom(scan, behind, end)
   if (!opensNow && !(opensNext && (reading.flags[at + 1] & FLAG.named) !== 0)) return null
+  return readNameFrom(scan, at, end)
+}
+
+/** "SP (Investigation) Ada Obi": where the name stands behind a title with its branch in brackets, or 0. */
+function behindBranch({ reading }: Scan, at: number, end: number): number {
+  if ((reading.flags[at] & (FLAG.title | FLAG.role)) === 0 || unitAt(reading, at + 1) !== '(') return 0
+  for (let close = at + 3; close < Math.min(end - 1, at + 6); close++)
+    if (unitAt(reading, close) === ')') return (reading.flags[close + 1] & FLAG.named) !== 0 ? close + 1 : 0
+  return 0
+}
+
+function readNameFrom(scan: Scan, at: number, end: number): Unit | null {
+  const { reading } = scan
   let last = at
   while (last < end && ((reading.flags[last] & FLAG.named) !== 0 || last === at)) last++
   const draft = scan.at[last - 1] ?? scan.at[last - 2] ?? null
@@ -115,6 +130,27 @@ function nameFrom(scan: Scan, at: number, end: number): Unit | null {
   const isPart =
     (tag === TAG.possessive || NOUN_TAGS[tag] === 1 || tag === TAG.adjective) && !isTime(reading, last)
   return isPart ? null : { draft, end: last }
+}
+
+/** Tokens between a body and the name of who holds a role in it. */
+const ROLE_REACH = 5
+
+/** "Council of Rivers chair Lea Roth", "PMK founder S. Rao": whoever is named behind a role, whatever the tags. */
+function overRole(scan: Scan, at: number, end: number): Unit | null {
+  const { flags } = scan.reading
+  let role = at
+  while (role < end && (flags[role] & FLAG.named) !== 0) role++
+  if (role === at) return null
+  for (const limit = Math.min(end, role + ROLE_REACH); role < limit - 1; role++) {
+    if (unitAt(scan.reading, role) === ',' || scan.reading.tokens.tag[role] === TAG.preposition) return null
+    const isRole = (flags[role] & (FLAG.role | FLAG.plural | FLAG.named)) === FLAG.role
+    if (!isRole || (flags[role + 1] & FLAG.named) === 0) continue
+    let last = role + 1
+    while (last + 1 < end && (flags[last + 1] & FLAG.named) !== 0) last++
+    const draft = scan.at[last]
+    return draft?.kind === 'person' && draft.isNamed ? { draft, end: last + 1 } : null
+  }
+  return null
 }
 
 function draftOf(scan: Scan, phrase: Phrase, end: number): Unit {

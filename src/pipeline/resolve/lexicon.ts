@@ -46,7 +46,7 @@ function addRoles(table: ClassTable, lists: ResolveLists): void {
     for (const word of split(role.words)) {
       if (!byWord.has(word)) byWord.set(word, role)
       const fields: Partial<WordClass> = { role, roleKey: hashWord(word), gender: genderOf(role.gender) }
-      table.add(word, FLAG.role, fields)
+      table.add(word, FLAG.role | capsOnly(word), fields)
       table.add(pluralize(word), FLAG.role | FLAG.plural, fields)
     }
   }
@@ -54,7 +54,7 @@ function addRoles(table: ClassTable, lists: ResolveLists): void {
     const role = byWord.get(title.role ?? '')
     for (const word of split(title.words)) {
       const named = role === undefined ? {} : { role, roleKey: hashWord(title.role ?? '') }
-      table.add(word, FLAG.title, { gender: genderOf(title.gender), ...named })
+      table.add(word, FLAG.title | capsOnly(word), { gender: genderOf(title.gender), ...named })
     }
   }
 }

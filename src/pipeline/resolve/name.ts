@@ -24,11 +24,17 @@ export interface Name {
 }
 
 const BODY = FLAG.organisationName | FLAG.outletName | FLAG.place
+const COMMERCE = FLAG.organisationHead | FLAG.ending | FLAG.outletHead | FLAG.outletName
 const PERSON = 1
 const ORGANISATION = 2
 const OF = hashesOf('of for and &')
 const WHICH = hashWord('which')
 const THE = hashWord('the')
+/** Offices that nobody is called by; "Bishop", "Judge", "Marshal", "King" are surnames too. */
+const OFFICES = hashesOf(
+  'minister secretary governor mayor senator councillor commissioner superintendent ambassador ombudsman ' +
+    'treasurer comptroller auditor',
+)
 /** Last words of names of papers that a paper alone is called by. */
 const PAPERS = hashesOf(
   'times post herald tribune journal gazette chronicle guardian telegraph inquirer observer globe enquirer ' +
@@ -51,6 +57,8 @@ function findTitle(reading: Reading, { first, end }: NameRun): number {
     if ((flags & FLAG.title) === 0 && classOf(reading, at).role?.office === 'person') continue
     // "Judge" is a title, "Pope Francis" too; but "Major League" is not somebody.
     if ((flags & FLAG.title) === 0 && (reading.flags[end - 1] & FLAG.organisationHead) !== 0) continue
+    // "PC Pike", but "PC Magazine", "SP Group", "AG Foods"
+    if ((flags & FLAG.capsOnly) !== 0 && (reading.flags[end - 1] & COMMERCE) !== 0) continue
     title = at
   }
   return title
@@ -60,8 +68,11 @@ function findTitle(reading: Reading, { first, end }: NameRun): number {
 export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
   const last = reading.flags[end - 1]
   if (!isTitle(last) || (last & BODY) !== 0) return false
+  if (isSeat(reading, first, end - 1)) return false
   // "Deputy Head", whatever label the tagger of names gave
   if (end - first === 1 || (reading.flags[end - 2] & FLAG.inside) !== 0) return true
+  // "NSW Sports Minister": whatever the label, an office is nobody's name.
+  if (isOffice(reading, end - 1) && (reading.flags[first] & FLAG.given) === 0) return true
   // "Podlasie Border Guard", "Union of Pará Musicians", "Nambiar & Sons"
   if (reading.tokens.name[end - 1] === ORGANISATION || (last & FLAG.ending) !== 0) return false
   for (let at = first + 1; at < end - 1; at++) if (OF.has(reading.tokens.hash[at])) return false
@@ -72,10 +83,34 @@ export function isBareRole(reading: Reading, { first, end }: NameRun): boolean {
   return (last & FLAG.role) !== 0 && !isSurname && reading.tokens.name[end - 1] !== 1
 }
 
+/** "minister", "governor", "sheriff": one who holds a public office, and no word that surnames are made of. */
+function isOffice(reading: Reading, at: number): boolean {
+  return OFFICES.has(classOf(reading, at).roleKey) && (reading.flags[at] & FLAG.plural) === 0
+}
+
 /** "Ecuador Tuesday asked", but "Super Tuesday" */
 function stripDay(reading: Reading, first: number, end: number): number {
   const isDay = end - first > 1 && isTime(reading, end - 1)
   return isDay && !FEASTS.has(reading.tokens.hash[end - 2]) ? end - 1 : end
+}
+
+/** "Lea Roth MP", "Ada Obi TD": letters after a name that tell a seat; "Labour MP" names nobody. */
+function isSeat(reading: Reading, first: number, last: number): boolean {
+  const seat = FLAG.role | FLAG.capsOnly
+  if (last - first < 2 || (reading.flags[last] & seat) !== seat) return false
+  if (classOf(reading, last).role?.office !== 'public') return false
+  for (let at = first; at < last; at++)
+    if ((reading.flags[at] & (BODY | FLAG.organisationHead | FLAG.stop | FLAG.inside | FLAG.role)) !== 0)
+      return false
+  return true
+}
+
+/** "SP (Investigation) Ada Obi": a branch in brackets is no part of the name. */
+function skipBranch(reading: Reading, first: number, end: number): number {
+  if (unitAt(reading, first) !== '(') return first
+  let at = first + 1
+  while (at < end - 1 && unitAt(reading, at - 1) !== ')') at++
+  return at
 }
 
 function stripSuffix(reading: Reading, first: number, end: number): number {
@@ -189,7 +224,7 @@ function isClass(reading: Reading, { first, end }: NameRun): boolean {
 export function readName(reading: Reading, run: NameRun): Name | null {
   if (isBareRole(reading, run) || isClass(reading, run)) return null
   const title = findTitle(reading, run)
-  let first = title < 0 ? run.first : title + 1
+  let first = title < 0 ? run.first : skipBranch(reading, title + 1, run.end)
   // "Gen. (ret.) Ada Obi": joining words do not begin a name.
   while (
     first < run.end - 1 &&
@@ -205,8 +240,9 @@ export function readName(reading: Reading, run: NameRun): Name | null {
     (reading.flags[first + 1] & FLAG.place) !== 0
   )
     first++
-  const last = stripSuffix(reading, first, end)
+  let last = stripSuffix(reading, first, end)
   if (first > last) return null
+  if (isSeat(reading, first, last)) last--
   const kind = decideKind(reading, first, last, title)
   let given = first
   while (given < last && (reading.flags[given] & FLAG.particle) !== 0) given++

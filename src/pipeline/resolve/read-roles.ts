@@ -6,6 +6,8 @@ import { findPhraseStart, isDefinite, readPhraseFrom, type Phrase } from './phra
 import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
+const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.outletName | FLAG.outletHead | FLAG.ending
+const ORGANISATION = 2
 const WHO = hashWord('who')
 const COPULAS = hashesOf('is was are became becomes serves served works worked remains named')
 const PAST = hashesOf('was served worked')
@@ -27,6 +29,7 @@ export function readRolesBeside(reading: Reading, name: Name, claimed: Claimed):
   if (draft === null) return
   if (draft.kind === 'person') {
     readTitle(reading, name, draft)
+    if (name.end - 1 > name.last) readPostNominal(reading, name.end - 1, draft)
     readBefore(reading, name, draft, claimed)
   }
   readAfter(reading, name, draft, claimed)
@@ -42,13 +45,23 @@ function readTitle(reading: Reading, name: Name, draft: Draft): void {
   if (claim !== null) claimRole(draft, claim)
 }
 
+/** "Lea Roth MP" */
+function readPostNominal(reading: Reading, head: number, draft: Draft): void {
+  if ((reading.flags[head] & FLAG.role) === 0) return
+  const claim = readClaim(reading, { first: head, end: head + 1, head }, head + 1)
+  if (claim !== null) claimRole(draft, claim)
+}
+
 /** "former" and "Russian" before the run belong to the title. */
 function phraseFirst(reading: Reading, name: Name): number {
-  const before = name.outer - 1
+  // "Minister of State Ada Obi": the phrase begins before the run.
+  let outer = name.outer
+  while (outer > 0 && (reading.flags[outer - 1] & FLAG.inside) !== 0) outer--
+  const before = outer - 1
   return before >= 0 &&
     ((reading.flags[before] & FLAG.former) !== 0 || reading.tokens.tag[before] === TAG.possessive)
     ? findPhraseStart(reading, before)
-    : name.outer
+    : outer
 }
 
 /** "analyst Piet Vos", "the ministry's spokeswoman Lea Roth", "the ministry's spokeswoman, Lea Roth," */
@@ -57,10 +70,21 @@ function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed
   if (unitAt(reading, head) === ',' && isClosed(reading, name)) head = findRoleBack(reading, head - 1)
   if (head < 0 || (reading.flags[head] & FLAG.role) === 0 || (reading.flags[head] & FLAG.plural) !== 0) return
   if (reading.sentenceOf[head] !== reading.sentenceOf[name.first]) return
-  const phrase = { first: findPhraseStart(reading, head), end: head + 1, head }
+  const phrase = { first: beginOfBody(reading, findPhraseStart(reading, head)), end: head + 1, head }
   const isApart = head !== name.outer - 1
   if (isApart && OPENING_TAGS[reading.tokens.tag[phrase.first]] !== 1 && !isDefinite(reading, phrase)) return
   applyPhrase(reading, phrase, isApart ? name.outer - 1 : head + 1, draft, claimed)
+}
+
+/** "Council of Rivers chair Lea Roth": where the name of the body begins within or behind which the phrase begins. */
+function beginOfBody({ flags, tokens, sentenceOf }: Reading, first: number): number {
+  let at = first
+  const isBehind =
+    first > 0 && tokens.name[first - 1] === ORGANISATION && (flags[first - 1] & FLAG.named) !== 0
+  if (isBehind && sentenceOf[first - 1] === sentenceOf[first]) at--
+  while (at > 0 && (flags[at] & flags[at - 1] & FLAG.named) !== 0 && sentenceOf[at - 1] === sentenceOf[first])
+    at--
+  return at
 }
 
 /** The role before a comma: "ambassador" in "Somalia's ambassador to Ethiopia, Abdel Farah,". */
@@ -92,6 +116,8 @@ function applyPhrase(
 ): boolean {
   const { head } = phrase
   const flags = reading.flags[head]
+  // "Maidana, a union leader": the label of the tagger took a person for a body.
+  if ((flags & FLAG.role) !== 0 && isMislabelled(reading, phrase, draft)) draft.kind = 'person'
   if ((flags & FLAG.role) !== 0 && draft.kind === 'person') {
     const claim = readClaim(reading, phrase, limit)
     if (claim === null) return false
@@ -101,6 +127,16 @@ function applyPhrase(
     return true
   }
   return applyBody(reading, head, draft, claimed)
+}
+
+/** A name that nothing but the tagger's label makes a body, before a singular role with an article. */
+function isMislabelled({ flags, tokens }: Reading, { first, head }: Phrase, draft: Draft): boolean {
+  if (draft.kind !== 'organisation' || draft.sector !== null || draft.line >= 0) return false
+  const isOne = (flags[head] & FLAG.plural) === 0 && OPENING_TAGS[tokens.tag[first]] === 1
+  if (!isOne) return false
+  for (let at = draft.name.first; at < draft.name.end; at++)
+    if ((flags[at] & (BODIES | FLAG.allCaps)) !== 0) return false
+  return true
 }
 
 /** "Hamas, the militant group", "Orrin, a chain of pharmacies" */
@@ -114,7 +150,9 @@ function applyBody(reading: Reading, head: number, draft: Draft, claimed: Claime
       : draft.kind === 'outlet'
         ? 'outlet'
         : 'organisation'
-  draft.sector ??= classOf(reading, head).sector
+  // "Save the Rivers Nepal, an NGO": what a body is outweighs the country in its name.
+  const isCountry = draft.sector === 'place' && draft.name.end - draft.name.first > 1
+  draft.sector = (isCountry ? classOf(reading, head).sector : draft.sector) ?? classOf(reading, head).sector
   claimed.set(head, draft)
   return true
 }
@@ -211,9 +249,14 @@ function isAfterAccording(reading: Reading, end: number): boolean {
   return hash[first] === ACCORDING && end - first < 16
 }
 
+const ARTICLES = hashesOf('a an')
+const isIndefinite = ({ tokens }: Reading, at: number): boolean => ARTICLES.has(tokens.hash[at])
+
 /** In "Ana Ruiz, Sen. Piet Vos and Lea Roth" the phrase ends with another name. */
 function isNextInList(reading: Reading, phrase: Phrase, at: number): boolean {
   const head = reading.flags[phrase.head]
+  // "Save the Rivers, an NGO"
+  if (isIndefinite(reading, phrase.first) && (head & FLAG.organisationHead) !== 0) return false
   return (head & FLAG.named) !== 0 && (head & FLAG.role) === 0 && phrase.head >= at
 }
 

@@ -153,7 +153,7 @@ function lookUp(reading: Reading, { first, end }: TokenRange): void {
   for (let at = first; at < end; at++) {
     const number = table.lookUp(hash[at])
     let bits = table.classes[number].flags | shapeFlags(shape[at])
-    if ((bits & FLAG.capsOnly) !== 0 && (bits & FLAG.allCaps) === 0) bits &= ~NAMES
+    if ((bits & FLAG.capsOnly) !== 0 && (bits & FLAG.allCaps) === 0) bits &= ~(NAMES | FLAG.title | FLAG.role)
     if ((bits & FLAG.upper) === 0) bits &= ~(NAMES | FLAG.given | FLAG.outletHead | FLAG.ending)
     flags[at] = bits
     classes[at] = number

@@ -9,6 +9,7 @@ import { voteTitle } from './link-people.js'
 import { linkShortName } from './link-short-names.js'
 import { layMarks } from './marks.js'
 import { Memory } from './memory.js'
+import { hashWord } from '../../span/hash.js'
 import type { Name } from './name.js'
 import { readNames } from './read-names.js'
 import { readRolesBeside, type Claimed } from './read-roles.js'
@@ -90,9 +91,27 @@ export function resolve(
   return finish(document, drafts, credited)
 }
 
+const COUNTERPARTS = new Set([hashWord('counterpart'), hashWord('opposite number')])
+const OWNERS = 6
+
+/** "Her Kenyan counterpart", "Mr Okoye's opposite number": whose counterpart it is, where that is told. */
+function findOpposite({ claim }: Draft, at: readonly (Draft | null)[]): Draft | null {
+  if (claim === null || !COUNTERPARTS.has(claim.key)) return null
+  for (let i = claim.first; i < Math.min(claim.range.end, claim.first + OWNERS); i++) {
+    const owner = at[i]
+    if (owner?.kind === 'person') return owner
+  }
+  return null
+}
+
 /** "head of the NAO" holds public office where the article spells out the National Audit Office. */
 function settleOffice(draft: Draft, at: readonly (Draft | null)[]): void {
   const { claim, organisation } = draft
+  const opposite = findOpposite(draft, at)
+  if (opposite !== null && opposite !== draft) {
+    draft.office = opposite.office === 'public' ? 'public' : 'unknown'
+    return
+  }
   if (claim === null || organisation === null || claim.sector !== null || claim.entry?.office !== 'body')
     return
   const body = at[organisation.end - 1]

@@ -36,6 +36,8 @@ describe('classify', () => {
       'official',
     ],
     ['An/DT aide/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'An aide', 'anonymous'],
+    ['Detectives/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Detectives', 'official'],
+    ['Two/CD detectives/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Two detectives', 'anonymous'],
     ['Critics/NNS said/VBD it/PRP was/VBD safe/JJ ./.', 'Critics', 'unclear'],
     ['The/DT report/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The report', 'document'],
     ['The/DT newspaper/NN said/VBD it/PRP was/VBD safe/JJ ./.', 'The newspaper', 'media'],

@@ -3,7 +3,7 @@ import { readTenures, tableOfHolders } from '../../../src/pipeline/classify/tenu
 import { TAGS, type ResolvedDocument } from '../../../src/pipeline/document.js'
 
 const HOLDERS = tableOfHolders([
-  { words: 'Ana Ruiz 1994-2007, Piet Vos 2002-2010, Lea Roth 1980-1985+2001-2002c' },
+  { words: 'Ana Ruiz 1994-2007, Piet Vos 2002-2010, Lea Roth 1980-1985+2001-2002c, Jo Lee 1994-2007' },
   { words: 'Amit Rao 2000-2012', isSeat: true },
 ])
 
@@ -34,12 +34,42 @@ describe('readTenures', () => {
   })
 
   it('leaves the time open of a candidate where nobody else is known', () => {
-    expect(tenuresOf('today Lea Roth spoke', 'Lea Roth')).toEqual(['alone'])
+    expect(tenuresOf('today minister Lea Roth spoke', 'Lea Roth')).toEqual(['alone'])
   })
 
   it('takes somebody known for an office alone to be in it where nobody else is known', () => {
-    expect(tenuresOf('today Ana Ruiz spoke', 'Ana Ruiz')).toEqual(['in'])
-    expect(tenuresOf('today Amit Rao spoke', 'Amit Rao')).toEqual(['in-seat'])
+    expect(tenuresOf('today the government of Ana Ruiz spoke', 'Ana Ruiz')).toEqual(['in'])
+    expect(
+      tenuresOf(
+        'today in parliament the ministers of the government and Amit Rao spoke of a bill',
+        'Amit Rao',
+      ),
+    ).toEqual(['in-seat'])
+  })
+
+  it('says nothing of a namesake in a text without a word of government', () => {
+    expect(tenuresOf('today Ana Ruiz sold bread', 'Ana Ruiz')).toEqual([null])
+  })
+
+  it('says nothing of a name that many share where nobody else is known', () => {
+    expect(tenuresOf('today the council heard Jo Lee', 'Jo Lee')).toEqual([null])
+  })
+
+  it('takes somebody for another man whose trade the article tells, not whose friend', () => {
+    const read = (role: string) => {
+      const words = ['the', role, 'ana', 'ruiz', 'met', 'the', 'minister']
+      const entity = {
+        name: 'Ana Ruiz',
+        kind: 'person',
+        isNamed: true,
+        office: 'none',
+        role: { first: 1, end: 2 },
+      }
+      const tokens = { count: words.length, tag: words.map(() => TAGS.indexOf('NN')) }
+      return readTenures({ tokens, entities: [entity] } as unknown as ResolvedDocument, words, HOLDERS)
+    }
+    expect(read('butcher')).toEqual([null])
+    expect(read('friend')).toEqual(['in'])
   })
 
   it('says nothing of people whom the list does not have', () => {

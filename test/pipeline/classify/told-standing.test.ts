@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { giveToldStanding } from '../../../src/pipeline/classify/told-standing.js'
+import type { Entity } from '../../../src/pipeline/document.js'
+import { SOURCE_TYPES } from '../../../src/schema/index.js'
+
+const ROLE = { first: 0, end: 1 }
+const person = (office: Entity['office'], role: Entity['role'] = ROLE): Entity => ({
+  name: 'Lea Roth',
+  kind: 'person',
+  mentions: [{ first: 1, end: 3 }],
+  role,
+  organisation: null,
+  isNamed: true,
+  office,
+  sector: null,
+  gender: 'unknown',
+  number: 'one',
+  head: 2,
+})
+const scores = (official: number, named: number): number[] =>
+  SOURCE_TYPES.map((type) => (type === 'official' ? official : type === 'named' ? named : -1))
+
+describe('giveToldStanding', () => {
+  it('makes a person official whose office the article tells', () => {
+    const facts = { entity: person('public'), isJoint: false, tenure: null }
+    expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(2, 1))
+  })
+
+  it('makes a person named whose trade the article tells', () => {
+    const facts = { entity: person('none'), isJoint: false, tenure: null }
+    expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(1, 2))
+  })
+
+  it.each([
+    { entity: person('public'), isJoint: false, tenure: 'out' as const },
+    { entity: person('none'), isJoint: false, tenure: 'in' as const },
+    { entity: person('public'), isJoint: true, tenure: null },
+    { entity: person('none', null), isJoint: false, tenure: null },
+    { entity: { ...person('public'), kind: 'organisation' as const }, isJoint: false, tenure: null },
+  ])('leaves others to the weights', (facts) => {
+    expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(1, 2))
+    expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(2, 1))
+  })
+})

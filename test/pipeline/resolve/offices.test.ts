@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { Attribution, Entity, TokenRange } from '../../../src/pipeline/document.js'
+import { resolve } from '../../../src/pipeline/resolve/index.js'
+import { segment } from '../../../src/pipeline/segment/index.js'
+import { lexicon } from './build.js'
+import { segmentModel } from './entity-fixtures.js'
+
+/** The entities that the words in square brackets are credited to, one list for each pair of brackets. */
+function creditMarked(marked: string): Entity[][] {
+  const text = marked.replace(/[[\]]/g, '')
+  const document = segment(text, segmentModel)
+  const { tokens } = document
+  const sources: TokenRange[] = []
+  for (
+    let open = marked.indexOf('['), marks = 0;
+    open >= 0;
+    open = marked.indexOf('[', open + 1), marks += 2
+  ) {
+    const start = open - marks
+    const end = marked.indexOf(']', open) - marks - 1
+    const first = tokens.start.indexOf(start)
+    sources.push({ first, end: tokens.end.indexOf(end) + 1 })
+  }
+  const attributions = sources.map((source): Attribution => {
+    const cue = { kind: 'attribution', score: 1, first: source.end, end: source.end + 1 } as const
+    return { cue, source: [source], content: [], score: 1, within: -1 }
+  })
+  const { entities, attributionEntities } = resolve(
+    { ...document, cues: attributions.map(({ cue }) => cue), attributions },
+    lexicon,
+  )
+  return attributionEntities.map((list) => list.map((number) => entities[number]))
+}
+
+const read = (marked: string): [string, Entity['kind'], Entity['office']] => {
+  const [[{ name, kind, office }]] = creditMarked(marked)
+  return [name, kind, office]
+}
+
+describe('resolve, offices by their letters', () => {
+  it.each([
+    ['[ASP Meera Nair] said two men were held.', 'Meera Nair'],
+    ['[DC Owen Hale], of the fraud squad, said he left a trail.', 'Owen Hale'],
+    ['[MK Tamar Levin] wrote that the bill was a mistake.', 'Tamar Levin'],
+    ['[Health CS Amina Wario] said the strike was illegal.', 'Amina Wario'],
+    ['[DIG (Traffic) Imran Sheikh] said the road would reopen.', 'Imran Sheikh'],
+    ['[Minister of State Rahim Osman] said flats would be built.', 'Rahim Osman'],
+  ])('finds the office before the name in %s', (marked, name) => {
+    expect(read(marked)).toEqual([name, 'person', 'public'])
+  })
+
+  it('finds a seat by the letters behind the name', () => {
+    expect(read('[Kwesi Boateng MP] said the road was unsafe.')).toEqual([
+      'Kwesi Boateng MP',
+      'person',
+      'public',
+    ])
+  })
+
+  it.each([
+    ['[PC Magazine] said the laptop was slow.', 'outlet'],
+    ['[SP Group] said bills would rise.', 'organisation'],
+  ] as const)('takes %s for no officer', (marked, kind) => {
+    expect(read(marked)[1]).toBe(kind)
+  })
+
+  it('gives the office of a bare “Sports Minister” to the name that speaks next', () => {
+    const [[first], [second]] = creditMarked(
+      '[The NSW Sports Minister] has conceded the delay. [Lena Karras] told the hearing that steel was dear.',
+    )
+    expect(second).toBe(first)
+    expect(second.office).toBe('public')
+  })
+
+  it.each([
+    ['Governor Ada Obi spoke. [Her Salto counterpart Piet Vos] said talks would go on.', 'public'],
+    ['Ada Obi, a farmer, spoke. [Her Salto counterpart Piet Vos] said talks would go on.', 'unknown'],
+  ])('gives a counterpart the office of the other in %s', (marked, office) => {
+    expect(read(marked)[2]).toBe(office)
+  })
+
+  it('knows “Mr Rahim” for the minister whose first name it is', () => {
+    const [[first], [second]] = creditMarked(
+      '[Minister of State Rahim Osman] said flats would be built. [Mr Rahim] said work had begun.',
+    )
+    expect(second).toBe(first)
+  })
+})
+
+describe('resolve, roles outside the state', () => {
+  it.each([
+    ['[BJP State president Mohan Pillai] said the plan had failed.', 'Mohan Pillai', 'none'],
+    [
+      '[Salto Union of Night Nurses secretary-general Peter Maina] said work would stop.',
+      'Peter Maina',
+      'none',
+    ],
+    ['[PKK founder S. Rao] urged both sides to talk.', 'S. Rao', 'none'],
+    ['[The trawler’s captain, Oleh Bondar,] said the engine failed.', 'Oleh Bondar', 'none'],
+    ['[The captain of the ferry, Oleh Bondar,] said the engine failed.', 'Oleh Bondar', 'none'],
+    ['[Sheikh Omar Bah] said he would miss him.', 'Omar Bah', 'unknown'],
+    ['[Council of Rivers chair Lea Roth] said the dam was safe.', 'Lea Roth', 'public'],
+  ] as const)('reads who holds which role in %s', (marked, name, office) => {
+    expect(read(marked)).toEqual([name, 'person', office])
+  })
+
+  it('keeps the captain of an army unit in office', () => {
+    expect(read('[Captain Oleh Bondar] said the town was quiet.')[2]).toBe('public')
+  })
+
+  it('takes what a body is from the words beside it rather than from a country in its name', () => {
+    const [[{ sector }]] = creditMarked('[Clean Rivers Nepal, a Kathmandu-based NGO,] blamed sand mining.')
+    expect(sector).toBe('civil')
+  })
+
+  it('joins a name with a nickname of two words to the surname', () => {
+    const [[first], [second]] = creditMarked('[Hugo “El Gato” Peralta] said no. [Peralta] called a strike.')
+    expect(second).toBe(first)
+  })
+})
