@@ -1,6 +1,6 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
 import { findBody, readClaim } from './claim.js'
-import { claimRole, voteGender, type Draft } from './draft.js'
+import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
 import { findPhraseStart, isDefinite, readPhraseFrom, type Phrase } from './phrase.js'
 import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
@@ -126,7 +126,7 @@ function applyPhrase(
     claimed.set(head, draft)
     return true
   }
-  return applyBody(reading, head, draft, claimed)
+  return applyBody(reading, phrase, draft, claimed)
 }
 
 /** A name that nothing but the tagger's label makes a body, before a singular role with an article. */
@@ -139,11 +139,20 @@ function isMislabelled({ flags, tokens }: Reading, { first, head }: Phrase, draf
   return true
 }
 
+/** "Clean Rivers Nepal, an NGO": a name that nothing but its label makes a person; "Orrin, a chain" of one word. */
+function isNobody(reading: Reading, { first }: Phrase, draft: Draft): boolean {
+  if (draft.claim !== null) return false
+  const isGiven = (reading.flags[draft.name.first] & FLAG.given) !== 0
+  return draft.fullMentions === 0 || (isIndefinite(reading, first) && !isGiven && genderOf(draft) === 0)
+}
+
 /** "Hamas, the militant group", "Orrin, a chain of pharmacies" */
-function applyBody(reading: Reading, head: number, draft: Draft, claimed: Claimed): boolean {
+function applyBody(reading: Reading, phrase: Phrase, draft: Draft, claimed: Claimed): boolean {
+  const { head } = phrase
   const flags = reading.flags[head]
   const isBody = (flags & (FLAG.organisationHead | FLAG.outletNoun)) !== 0 && (flags & FLAG.role) === 0
-  if (!isBody || (draft.kind === 'person' && (draft.fullMentions > 0 || draft.claim !== null))) return false
+  if (!isBody) return false
+  if (draft.kind === 'person' && !isNobody(reading, phrase, draft)) return false
   draft.kind =
     (flags & FLAG.outletNoun) !== 0 && (flags & FLAG.organisationHead) === 0
       ? 'outlet'
