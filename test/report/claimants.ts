@@ -70,3 +70,13 @@ export function sketchClaimant(sketch: ClaimantSketch): Claimant {
 
 export const sketchSource = (id: string, more: Partial<Source> = {}): Source =>
   ({ id, name: id, kind: 'person', type: 'named', organisation: null, mentions: [], ...more }) as Source
+
+/** An article in which the spans of statements stand where they say. */
+export function writeArticle(statements: readonly Statement[]) {
+  const spans = statements.flatMap(({ source, cue, content }) =>
+    [source, cue, content].flatMap((role) => role?.spans ?? []),
+  )
+  const line = Array.from({ length: statements.length * 100 }, () => ' ')
+  for (const { start, text } of spans) line.splice(start, text.length, ...text)
+  return readArticleWords(line.join(''))
+}
