@@ -27,7 +27,7 @@ const BOUNDED: readonly (readonly [start: string, reason: string])[] = [
     '(?:^|[.;:—–]\\s',
     'report/accusation.ts: the same 160 characters, and its parts have bounds of their own',
   ],
-  ['^(?:\\s*|\\s(?:has|have', 'report/accusation.ts: the same'],
+  ['^(?:,?\\s*|\\s(?:has|have', 'report/accusation.ts: the same'],
   ['^["“”\'‘«\\s]*(?:(?:that|this|it|which)', 'report/pointer.ts: the first 600 characters of content'],
   ['^["“”\'‘«\\s]*(?:that )?(?:', 'report/pointer.ts: the same'],
   ['[{}[\\],:]|', 'adapters/reading/json-strings.ts: files that JSON.parse took, where every string ends'],

@@ -62,7 +62,7 @@ function readAfter(
 }
 
 /** Between these and a verb stands its clause. */
-const STOPS = /^.*[,;:.—–]\s/su
+const STOPS = /^.*[,;:.—–]\s(?=\S)/su
 /** Words that a clause may begin behind: “The city said that | Delta Bank was accused”. */
 const JOINERS = /\b(?:and|but|that|while|because|when|after|as|who) /gu
 const IS_CAPITAL = /^\p{Lu}/u
@@ -75,12 +75,11 @@ const ONLY_NAMES = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)* ?$/u
 /** Where the subject before a verb may begin: in an apposition, or at a clause, the nearest one first. */
 function findSubjects(before: string, verb: string): number[] {
   const apposition = APPOSITION.exec(before)
-  if (apposition) {
-    const first = apposition.index + apposition[0].indexOf(apposition[1])
-    return [ONLY_NAMES.test(apposition[2]) ? first + apposition[1].length + 2 : first]
-  }
-  const from = STOPS.exec(before)?.[0].length ?? 0
-  const joiners = [...before.slice(from).matchAll(JOINERS)]
+  const start = apposition ? apposition.index + apposition[0].indexOf(apposition[1]) : undefined
+  if (apposition && start !== undefined && ONLY_NAMES.test(apposition[2]))
+    return [start + apposition[1].length + 2]
+  const from = start ?? STOPS.exec(before)?.[0].length ?? 0
+  const joiners = [...(apposition?.[1] ?? before.slice(from)).matchAll(JOINERS)]
   const starts = joiners.map((match) => from + match.index + match[0].length)
   return [from, ...starts.filter((at) => !(OF_ONE.test(verb) && isInName(before, at)))].reverse()
 }
@@ -92,8 +91,11 @@ function isInName(before: string, at: number): boolean {
   return IS_CAPITAL.test(before.slice(before.lastIndexOf(' ', end - 1) + 1, end))
 }
 
-/** What may stand between a party and the verb: “Delta Bank has been accused”; not “Delta Bank’s rival was accused”. */
-const BETWEEN = /^(?:\s*|\s(?:has|have|had|also|now|himself|herself|itself)|, [^,]+,)\s*$/
+/**
+ * What may stand between a party and the verb: “Delta Bank has been accused”, “Vos, who allegedly …”; not “Delta Bank’s
+ * rival was accused”.
+ */
+const BETWEEN = /^(?:,?\s*|\s(?:has|have|had|also|now|himself|herself|itself)|, [^,]+,)\s*$/
 
 /** The party that is the subject right before the pattern: “Delta Bank | was accused”. */
 function readBefore({ base, marks }: Place, { pattern, needs, strength }: Construction): [Span, number][] {

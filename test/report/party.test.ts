@@ -36,6 +36,12 @@ describe('readParty', () => {
     ['him for lying', 'him'],
     ['them over the dam', 'them'],
     ['it after the fire', 'it'],
+    ['the former director, Andreu Vila,', 'Andreu Vila'],
+    ['the owners’ plan', 'the owners'],
+    ["Holm's plan", 'Holm'],
+    ['rival Holm of theft', 'Holm'],
+    ['the minister of theft', 'the minister'],
+    ['the police', 'the police'],
   ])('of “%s” is “%s”', (text, party) => {
     const found = readParty(text)
     expect(found?.text).toBe(party)
@@ -79,6 +85,13 @@ describe('identifyParty', () => {
     ['the trawler’s owner', 'trawler’s owner', ['trawler’s owner', 'the owner']],
     ['Republican presidential candidate Piet Holm', 'Piet Holm', ['piet holm', 'holm']],
     ['Piet Holm, the clerk', 'Piet Holm', ['piet holm', 'holm']],
+    ['a clerk', 'clerk', ['clerk']],
+    ['the owners’', 'owners', ['owners']],
+    ['James Holm’s', 'James Holm', ['james holm', 'holm']],
+    ['the Owners’ Club', 'Owners’ Club', ['owners’ club', 'owners', 'the club']],
+    ['the owners’ ministry', 'owners’ ministry', ['owners’ ministry', 'the ministry']],
+    ['the old clerk', 'old clerk', ['old clerk', 'the clerk']],
+    ['the eLena clerk', 'eLena clerk', ['elena clerk', 'the clerk']],
   ])('calls “%s” “%s”', (text, name, handles) => {
     expect(identifyParty(text)).toEqual({ name, handles })
   })
@@ -93,6 +106,7 @@ describe('the words of a source', () => {
   it('stand between spaces, without possessives and marks', () => {
     expect(partWords('Mr Vos’s lawyer')).toBe(' mr vos lawyer ')
     expect(partWords("The owners' agent, J. Holm")).toBe(' the owners agent j. holm ')
+    expect(partWords('James’ boat and O’Hara')).toBe(' james boat and o hara ')
   })
 
   it('mean a party by one of its handles, as whole words', () => {
@@ -115,7 +129,10 @@ describe('the words of a source', () => {
 
 describe('a sentence that accuses', () => {
   const partiesOf = (text: string): string[] =>
-    buildTestReport(text, { statements: [] }).summary.rightOfReply.map(({ party }) => party)
+    buildTestReport(text, { statements: [] }).summary.rightOfReply.map(({ party, places }) => {
+      for (const place of places) expect(text.slice(place.start, place.end)).toBe(place.text)
+      return party
+    })
 
   it.each([
     ['Fans accused Delta Bank of theft.', 'Delta Bank'],
@@ -147,6 +164,32 @@ describe('a sentence that accuses', () => {
     ['No 10 accused Delta Bank of theft.', 'Delta Bank'],
     ['Ana Ruiz was charged with securities fraud.', 'Ana Ruiz'],
     ['Delta Bank, based in Lind, was accused of theft.', 'Delta Bank'],
+    ['It rained. Delta Bank, based in Lind, was accused of theft.', 'Delta Bank'],
+    ['He said that Delta Bank, based in Lind, was accused of theft.', 'Delta Bank'],
+    ['The club’s former director, Piet Holm, was accused of theft.', 'Piet Holm'],
+    ['Its owner, Piet O’Hara-Vos, was accused of theft.', 'Piet O’Hara-Vos'],
+    ['It rained: Delta Bank was accused of theft.', 'Delta Bank'],
+    ['In Lind, on Monday, after the rain, Delta Bank was accused of theft.', 'Delta Bank'],
+    ['When the ferry left Delta Bank was accused of theft, as Piet Holm was accused of lying.', 'Piet Holm'],
+    ['Ana Ruiz herself was accused of theft.', 'Ana Ruiz'],
+    ['Ana Ruiz also was accused of theft.', 'Ana Ruiz'],
+    ['Ana Ruiz now faces a lawsuit.', 'Ana Ruiz'],
+    ['Health and Delta Bank were accused of theft.', 'Delta Bank'],
+    ['It rained and Delta Bank was accused of theft.', 'Delta Bank'],
+    ['Ana Ruiz, who allegedly struck a guard, left.', 'Ana Ruiz'],
+    ['Delta Bank is still facing allegations.', 'Delta Bank'],
+    ['Delta Bank remains under investigation.', 'Delta Bank'],
+    ['Delta Bank remained under fire.', 'Delta Bank'],
+    ['Delta Bank faced a lawsuit.', 'Delta Bank'],
+    ['Delta Bank faces an accusation.', 'Delta Bank'],
+    ['Delta Bank faces an allegation of theft.', 'Delta Bank'],
+    ['Delta Bank faces lawsuits.', 'Delta Bank'],
+    ['Delta Bank was met with sharp public criticism.', 'Delta Bank'],
+    ['Fans call Ana Ruiz a liar.', 'Ana Ruiz'],
+    ['Fans brand Ana Ruiz a liar.', 'Ana Ruiz'],
+    ['Fans label Ana Ruiz a liar.', 'Ana Ruiz'],
+    ['Fans portray Ana Ruiz as a liar.', 'Ana Ruiz'],
+    ['Fans accused Mr Holm’s bank of theft and Mr Holm of lying.', 'Holm’s bank'],
   ])('names the party: %s', (text, party) => expect(partiesOf(text)).toEqual([party]))
 
   it.each([
@@ -164,6 +207,25 @@ describe('a sentence that accuses', () => {
     'Delta Bank is not facing an investigation.',
     'The Office of Health and Safety was accused of theft.',
     'Complaints against Holm seed company spread.',
+    'Fans wanted to accuse Delta Bank of theft.',
+    'Fans would formally accuse Delta Bank of theft.',
+    'Fans didn’t accuse Delta Bank of theft.',
+    "Fans didn't accuse Delta Bank of theft.",
+    'Fans stopped accusing Delta Bank of theft.',
+    'Fans stop accusing Delta Bank of theft.',
+    'Fans avoided accusing Delta Bank of theft.',
+    'Fans avoid accusing Delta Bank of theft.',
+    'Not a single fan there accused Delta Bank of theft.',
+    'Judges dismissed all charges against Delta Bank.',
+    'Judges dropped the old charges against Delta Bank.',
+    'Judges dismiss the charges against Delta Bank.',
+    'Judges drop the charges against Delta Bank.',
+    'Fans attacked Ana Ruiz, for it was late.',
+    'Delta Bank’s rivals and friends was accused of theft.',
+    'Delta Bank nearly was accused of theft.',
+    'Delta Bank faces the new old and rusty charges.',
+    'Delta Bank defaced charges.',
+    'Fans called Ana Ruiz home, a liar wrote.',
   ])('names none: %s', (text) => expect(partiesOf(text)).toEqual([]))
 
   it.each([
@@ -171,6 +233,20 @@ describe('a sentence that accuses', () => {
     ['said', 'Piet Holm is a liar', 1],
     ['said', '“Piet Holm lied”', 1],
     ['alleged', 'that Piet Holm sold the boat', 1],
+    ['said', 'that he saw Piet Holm, who lied', 0],
+    ['said', 'the dealer, Luc Fabre, had lied', 1],
+    ['said', 'that Piet Holm had never, he said, lied', 0],
+    ['said', 'that Piet Holm left; others lied', 0],
+    ['said', `that Piet Holm ${'ran and '.repeat(20)}lied`, 0],
+    ['alleged', 'that Piet Holm of Lind sold it', 0],
+    ['alleged', 'that Piet Holm in anger sold it', 0],
+    ['alleged', 'that Piet Holm ran', 0],
+    ['alleged', 'that the rain was heavy', 0],
+    ['has alleged', '“that Piet Holm sold the boat”', 1],
+    ['accused', 'Piet Holm of theft', 1],
+    ['has never accused', 'Piet Holm of theft', 0],
+    ['also accused', 'him of theft', 0],
+    ['accused', 'somebody of theft', 0],
     ['said', 'that Piet Holm sold the boat', 0],
     ['said', 'that Piet Holm never lied', 0],
     ['said', 'that if Piet Holm lied he would go', 0],
