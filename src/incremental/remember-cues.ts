@@ -30,7 +30,9 @@ export function rememberCues(
     const read = readStretches(document, missed, missed, tagger)
     let next = 0
     return ranges.flatMap((range, k) => {
-      const found = known[k] ?? read[next++]
+      const old = known[k]
+      if (old) return place(old, range.first, likely)
+      const found = read[next++]
       memory.set(keys[k], found)
       return place(found, range.first, likely)
     })
@@ -50,7 +52,9 @@ function proposeByParagraph(
   const read = readStretches(document, missed, document.sentences.filter(isMissed), tagger)
   let next = 0
   return document.paragraphs.flatMap(({ first }, k) => {
-    const found = known[k] ?? read[next++]
+    const old = known[k]
+    if (old) return place(old, first, likely)
+    const found = read[next++]
     paragraphs.alone[k].set('cues', found)
     return place(found, first, likely)
   })

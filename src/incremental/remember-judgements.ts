@@ -4,17 +4,23 @@ import type { Memory } from './memory.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 
+/** An attribution that reaches over more tokens than this is judged anew: its key could not tell its places. */
+const FAR = 0x3fff
+
 /** Recalls judgements whose paragraphs, neighbours, attribution and entities are the same. */
 export function rememberJudgements(
   memory: Memory<KnownJudgement>,
   paragraphsOf: (document: ResolvedDocument) => KnownParagraphs | null,
 ): RecallJudgement {
-  let keys: { readonly document: ResolvedDocument; readonly make: (index: number) => string } | null = null
+  let keys: { readonly document: ResolvedDocument; readonly make: (index: number) => string | null } | null =
+    null
   return (document, index, told, judge) => {
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return judge()
     if (keys?.document !== document) keys = { document, make: createKeys(document, paragraphs) }
-    const key = `${told};${keys.make(index)}`
+    const place = keys.make(index)
+    if (place === null) return judge()
+    const key = `${told};${place}`
     const entity = entityOf(document, index)
     const base = document.attributions[index].cue.first
     const known = memory.get(key)
@@ -93,7 +99,10 @@ function movePlaces(
 }
 
 /** What a judgement reads beside words: the attribution, the one around it, and its entities. */
-function createKeys(document: ResolvedDocument, paragraphs: KnownParagraphs): (index: number) => string {
+function createKeys(
+  document: ResolvedDocument,
+  paragraphs: KnownParagraphs,
+): (index: number) => string | null {
   const { attributions, attributionEntities } = document
   const entities: string[] = []
   const entityKey = (number: number): string =>
@@ -102,9 +111,10 @@ function createKeys(document: ResolvedDocument, paragraphs: KnownParagraphs): (i
     const attribution = attributions[index]
     const outer = attribution.within < 0 ? null : attributions[attribution.within]
     const around = hullOf(outer ? [attribution, outer] : [attribution])
-    const base = paragraphs.firstOf(attribution.cue.first)
+    if (around.end - around.first > FAR) return null
+    const base = around.first
     const own = keyOfAttribution(attribution, base)
-    const words = paragraphs.keyAround(around)
+    const words = `${paragraphs.keyAround(around)}${base - paragraphs.firstOf(base)}:`
     const who = attributionEntities[index].map(entityKey).join('&')
     return `${words}${own}${outer ? keyOfAttribution(outer, base) : ''}/${who}`
   }
@@ -123,15 +133,17 @@ function hullOf(attributions: readonly Attribution[]): TokenRange {
 }
 
 const score = new Float64Array(1)
-const halves = new Int32Array(score.buffer)
+const quarters = new Uint16Array(score.buffer)
+
+/** Units that tell places apart which are less than 2¹⁵ tokens away. */
+const unit = (distance: number): string => String.fromCharCode(distance & 0xffff)
 
 function keyOfAttribution(attribution: Attribution, base: number): string {
   const { cue, source, content } = attribution
   score[0] = attribution.score
-  let key = `${cue.kind}${cue.detail ?? ''},${halves[0]},${halves[1]},${cue.first - base},${cue.end - base}<`
-  for (const { first, end } of source) key += `${first - base},${end - base},`
-  key += '>'
-  for (const { first, end } of content) key += `${first - base},${end - base},`
+  const [a, b, c, d] = quarters
+  let key = `${cue.kind}${cue.detail ?? ''}\0${String.fromCharCode(a, b, c, d, source.length, content.length)}`
+  for (const { first, end } of [cue, ...source, ...content]) key += unit(first - base) + unit(end - base)
   return key
 }
 
@@ -148,9 +160,6 @@ function keyOfEntity(document: ResolvedDocument, entity: Entity, paragraphs: Kno
   return `${key}\0${paragraphs.keyAround(origin)}${origin.first - base},${origin.end - base},${head - base}`
 }
 
-/** The words of a range, each apart. */
-function keyOfTokens({ text, tokens }: ResolvedDocument, { first, end }: TokenRange): string {
-  let key = ''
-  for (let at = first; at < end; at++) key += `${text.slice(tokens.start[at], tokens.end[at])}\0`
-  return key
-}
+/** The words of a range with their number. */
+const keyOfTokens = ({ text, tokens }: ResolvedDocument, { first, end }: TokenRange): string =>
+  `${end - first}:${text.slice(tokens.start[first], tokens.end[Math.max(first, end - 1)])}`

@@ -56,10 +56,12 @@ export function rememberTags(
       const behind = Math.min(tokens.count, end + MARGIN)
       return `${keyOfWords(words, { first, end: behind })}${behind - end}`
     })
-    const missed = sentences.filter((_, at) => memory.get(keys[at]) === undefined)
+    const old = keys.map((key) => memory.get(key))
+    const missed = sentences.filter((_, at) => old[at] === undefined)
     if (missed.length > 0) tagTokens(text, tokens, missed, weights)
     const known = sentences.map(({ first, end }, at) => {
-      let sentence = memory.get(keys[at])
+      // A sentence that stands twice in a new text has become known since.
+      let sentence = old[at] ?? (missed.length > 1 ? memory.get(keys[at]) : undefined)
       if (sentence) tokens.tag.set(sentence.tags, first)
       else {
         const lower = lowerSentence(text, tokens, { first, end })

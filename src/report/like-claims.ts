@@ -10,7 +10,14 @@ import {
   type Claimant,
   type PairTest,
 } from './claimant.js'
-import { isApart, measureLikeness, weighStems, type Likeness, type StemWeights } from './likeness.js'
+import {
+  isApart,
+  isPlainlyApart,
+  measureLikeness,
+  weighStems,
+  type Likeness,
+  type StemWeights,
+} from './likeness.js'
 
 /** Share of a claim's weighted words that a confirmation has to repeat. Half a claim confirmed is not confirmed. */
 const CONFIRMED = 0.55
@@ -81,7 +88,7 @@ function withOwnNames({ statement, claim, source }: Claimant, other: Claimant): 
 function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: StemWeights): Link | null {
   if (isInside(a.statement, b.statement)) return null
   const verdict = judgeVerdict(a, b)
-  if (verdict === null) return null
+  if (verdict === null || isPlainlyApart(a.claim, b.claim)) return null
   const likeness = measureLikeness(withOwnNames(a, b), withOwnNames(b, a), weights)
   if (!isAlikeEnough(verdict, [a, b], likeness, weights)) return null
   if (isApart(a.claim, b.claim) || !isIndependent(a, b)) return null

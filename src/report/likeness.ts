@@ -97,10 +97,15 @@ function hasSameQuotation(a: ClaimDetails, b: ClaimDetails): boolean {
   return long(a).some((words) => others.some((other) => other.includes(words) || words.includes(other)))
 }
 
+/** Whether the way in which they begin or a “may” tells two claims apart. */
+export function isPlainlyApart(a: Claim, b: Claim): boolean {
+  // “to cut taxes”: a wish or a plan, not a claim that another source could confirm.
+  return a.isModal !== b.isModal || a.opening === 'to' || b.opening === 'to' || hasOpenSubject(a, b)
+}
+
 /** Whether something speaks against taking the two for one claim, whatever words they share. */
 export function isApart(a: Claim, b: Claim): boolean {
-  // “to cut taxes”: a wish or a plan, not a claim that another source could confirm.
-  if (a.isModal !== b.isModal || a.opening === 'to' || b.opening === 'to' || hasOpenSubject(a, b)) return true
+  if (isPlainlyApart(a, b)) return true
   const [own, other] = [a.details(), b.details()]
   return (
     own.isQuestion ||

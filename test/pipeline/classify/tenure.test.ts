@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTenures, tableOfHolders } from '../../../src/pipeline/classify/tenure.js'
-import { TAGS, type ResolvedDocument } from '../../../src/pipeline/document.js'
+import { SHAPE, TAGS, type ResolvedDocument } from '../../../src/pipeline/document.js'
+import { hashWord } from '../../../src/span/hash.js'
 
 const HOLDERS = tableOfHolders([
   { words: 'Ana Ruiz 1994-2007, Piet Vos 2002-2010, Lea Roth 1980-1985+2001-2002c, Jo Lee 1994-2007' },
@@ -12,7 +13,12 @@ function tenuresOf(text: string, ...names: string[]) {
   const words = text.split(' ')
   const tag = words.map((word) => TAGS.indexOf(/^[A-Z]/.test(word) ? 'NNP' : 'NN'))
   const entities = names.map((name) => ({ name, kind: 'person', isNamed: true }))
-  const document = { tokens: { count: words.length, tag }, entities } as unknown as ResolvedDocument
+  const hash = words.map((word) => hashWord(word))
+  const shape = words.map((word) => (/\d/.test(word) ? SHAPE.digit : 0))
+  const document = {
+    tokens: { count: words.length, tag, hash, shape },
+    entities,
+  } as unknown as ResolvedDocument
   return readTenures(
     document,
     words.map((word) => word.toLowerCase()),
