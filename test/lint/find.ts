@@ -40,3 +40,12 @@ export function unnamed(
 ): StatementSketch {
   return { type: 'anonymous', source, cue, content, anonymity, ...more }
 }
+
+/** A statement that nobody in particular stands behind, signalled by these words: hearsay unless `kind` says else. */
+export function hedged(
+  words: string,
+  content: string,
+  kind: NonNullable<StatementSketch['doubt']>['kind'] = 'hedged-report',
+): StatementSketch {
+  return { type: 'unclear', cue: words, content, doubt: { kind, words } }
+}

@@ -4,25 +4,19 @@ import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  findPort,
-  findPostgres,
-  findRedis,
-  startPostgres,
-  startRedis,
-} from '../../examples/archive/servers.mjs'
+import * as servers from '../../examples/archive/servers.mjs'
 import { createWorker, openSink } from '../../src/queue/index.js'
 import type { SinkSettings } from '../../src/queue/index.js'
 import { openOffice } from '../../src/queue/office.js'
 
-describe.skipIf(findRedis() === null)('settings that cannot work (needs redis-server)', () => {
+describe.skipIf(servers.findRedis() === null)('settings that cannot work (needs redis-server)', () => {
   let folder = ''
-  let redis: Awaited<ReturnType<typeof startRedis>>
+  let redis: Awaited<ReturnType<typeof servers.startRedis>>
   let watch: Redis
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-office-'))
     writeFileSync(join(folder, 'damaged.bin'), 'no weights')
-    redis = await startRedis(join(folder, 'redis'), await findPort())
+    redis = await servers.startRedis(join(folder, 'redis'), await servers.findPort())
     watch = new Redis(redis.url)
   })
   afterAll(async () => {
@@ -62,10 +56,10 @@ describe.skipIf(findRedis() === null)('settings that cannot work (needs redis-se
   })
 })
 
-describe.skipIf(findPostgres() === null)('a table that cannot be made (needs PostgreSQL)', () => {
-  let postgres: Awaited<ReturnType<typeof startPostgres>>
+describe.skipIf(servers.findPostgres() === null)('a table that cannot be made (needs PostgreSQL)', () => {
+  let postgres: Awaited<ReturnType<typeof servers.startPostgres>>
   beforeAll(async () => {
-    postgres = await startPostgres(await findPort())
+    postgres = await servers.startPostgres(await servers.findPort())
   }, 60_000)
   afterAll(() => postgres.stop())
 

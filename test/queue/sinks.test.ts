@@ -3,13 +3,7 @@ import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  findPort,
-  findPostgres,
-  findRedis,
-  startPostgres,
-  startRedis,
-} from '../../examples/archive/servers.mjs'
+import * as servers from '../../examples/archive/servers.mjs'
 import { openSink } from '../../src/queue/index.js'
 import type { Sink, SinkSettings } from '../../src/queue/index.js'
 import { createResult } from './results.js'
@@ -98,19 +92,19 @@ describe('results in a module of one’s own', () => {
   })
 })
 
-describe.skipIf(findRedis() === null)('results in Redis (needs redis-server)', () => {
-  let redis: Awaited<ReturnType<typeof startRedis>>
+describe.skipIf(servers.findRedis() === null)('results in Redis (needs redis-server)', () => {
+  let redis: Awaited<ReturnType<typeof servers.startRedis>>
   beforeAll(async () => {
-    redis = await startRedis(join(folder, 'redis'), await findPort())
+    redis = await servers.startRedis(join(folder, 'redis'), await servers.findPort())
   })
   afterAll(() => redis.stop())
   tellContract(() => ({ type: 'redis', connection: redis.url }))
 })
 
-describe.skipIf(findPostgres() === null)('results in PostgreSQL (needs PostgreSQL)', () => {
-  let postgres: Awaited<ReturnType<typeof startPostgres>>
+describe.skipIf(servers.findPostgres() === null)('results in PostgreSQL (needs PostgreSQL)', () => {
+  let postgres: Awaited<ReturnType<typeof servers.startPostgres>>
   beforeAll(async () => {
-    postgres = await startPostgres(await findPort())
+    postgres = await servers.startPostgres(await servers.findPort())
   })
   afterAll(() => postgres.stop())
   tellContract(() => ({ type: 'postgres', url: postgres.url, table: 'results' }))

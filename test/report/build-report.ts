@@ -78,7 +78,8 @@ function findAll(text: string, words: Words | undefined, near: number): Spans | 
   return { spans: [words].flat().map((one) => find(text, one, near)) }
 }
 
-function spread(type: SourceType, confidence: number): Probabilities {
+/** All of `confidence` on one type, the rest on the others in equal parts. */
+export function spread(type: SourceType, confidence: number): Probabilities {
   const rest = (1 - confidence) / (SOURCE_TYPES.length - 1)
   return Object.fromEntries(
     SOURCE_TYPES.map((other) => [other, other === type ? confidence : rest]),

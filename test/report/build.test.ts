@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CalibratedDocument, Judgement, TokenRange } from '../../src/pipeline/document.js'
 import { buildReport } from '../../src/report/build.js'
-import { reportSchema, SOURCE_TYPES, type Probabilities, type SourceType } from '../../src/schema/index.js'
+import { reportSchema, type SourceType } from '../../src/schema/index.js'
+import { spread } from './build-report.js'
 
 const text =
   'Sources said that Ms Ruiz had agreed , because they feared the board . Ms Ruiz declined to comment . It rained .'
 const words = text.split(' ')
 const starts = words.map((_, i) => words.slice(0, i).join(' ').length + (i > 0 ? 1 : 0))
 const at = (first: number, end: number): TokenRange => ({ first, end })
-
-const give = (type: SourceType, confidence: number): Probabilities =>
-  Object.fromEntries(
-    SOURCE_TYPES.map((other) => [other, other === type ? confidence : (1 - confidence) / 7]),
-  ) as Probabilities
 
 const blank: Omit<Judgement, 'attribution'> = {
   sentence: null,
@@ -91,7 +87,7 @@ function documentWith(confidences: readonly [number, number, number, number]): C
       },
       { ...blank, attribution: -1, sentence: at(20, 23) },
     ],
-    probabilities: types.map((type, i) => give(type, confidences[i])),
+    probabilities: types.map((type, i) => spread(type, confidences[i])),
     types,
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftStatement } from '../../src/report/assemble.js'
 import { dropUncertain } from '../../src/report/min-confidence.js'
-import { SOURCE_TYPES, type Probabilities, type Span, type SourceType } from '../../src/schema/index.js'
+import type { SourceType, Span } from '../../src/schema/index.js'
+import { spread } from './build-report.js'
 
 const text = 'Ada said one. Bo said two. It rained.'
 const find = (words: string): Span => {
@@ -16,14 +17,11 @@ function draft(
   confidence: number,
   { type = 'named', cue, ...more }: Partial<Omit<DraftStatement, 'cue'>> & { cue?: string } = {},
 ): DraftStatement {
-  const probabilities = Object.fromEntries(
-    SOURCE_TYPES.map((other) => [other, other === type ? confidence : (1 - confidence) / 7]),
-  ) as Probabilities
   return {
     key: words,
     type,
     confidence,
-    probabilities,
+    probabilities: spread(type, confidence),
     range: find(words),
     source: null,
     cue: cue === undefined ? null : { spans: [find(cue)] },

@@ -11,6 +11,7 @@ import { joinWritten } from '../../../src/adapters/ninjs/join.js'
 import { readItem } from '../../../src/adapters/ninjs/read.js'
 import { createWriter } from '../../../src/adapters/reading/writer.js'
 import { buildTestReport } from '../../report/build-report.js'
+import { showWritten } from '../reading/show-written.js'
 
 const read = (item: NinjsItem, json = JSON.stringify(item)) => readItem(item, json)
 
@@ -88,20 +89,12 @@ describe('joinWritten', () => {
   }
 
   it('puts texts below each other, and moves what counts them', () => {
-    expect(joinWritten([write('One', 5), createWriter().finish(), write('two', 20)])).toEqual({
+    const written = joinWritten([write('One', 5), createWriter().finish(), write('two', 20)])
+    expect(showWritten(written)).toEqual({
       text: 'One\n\ntwo',
-      pieces: [
-        { textStart: 0, textEnd: 3, sourceStart: 5, sourceEnd: 8 },
-        { textStart: 5, textEnd: 8, sourceStart: 20, sourceEnd: 23 },
-      ],
-      paragraphs: [
-        { start: 0, end: 3, part: 'body' },
-        { start: 5, end: 8, part: 'body' },
-      ],
-      quotations: [
-        { start: 0, end: 3 },
-        { start: 5, end: 8 },
-      ],
+      pieces: ['0 3 5 8', '5 8 20 23'],
+      paragraphs: ['body: One', 'body: two'],
+      quotations: ['One', 'two'],
     })
     expect(joinWritten([]).text).toBe('')
   })

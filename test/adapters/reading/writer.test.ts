@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSourceMap } from '../../../src/adapters/reading/source-map.js'
 import { createWriter, shiftWriter, type TextWriter } from '../../../src/adapters/reading/writer.js'
+import { showWritten } from './show-written.js'
 
 describe('the writer of a text', () => {
   it('collapses white space and parts paragraphs', () => {
@@ -45,52 +46,41 @@ describe('the pieces of a text', () => {
   const pieces = (act: (writer: TextWriter) => void) => {
     const writer = createWriter()
     act(writer)
-    const written = writer.finish()
-    return {
-      text: written.text,
-      pieces: written.pieces.map((piece) => Object.values(piece).join(' ')),
-      quotations: written.quotations.map(({ start, end }) => written.text.slice(start, end)),
-    }
+    return showWritten(writer.finish())
   }
 
-  it('grow while both run on unit by unit, and no longer', () => {
-    expect(
-      pieces((writer) => {
-        writer.write('ab', 0, 2)
-        writer.write('cd', 2, 4)
-        writer.write('ef', 5, 7)
-      }),
-    ).toMatchObject({ text: 'abcdef', pieces: ['0 4 0 4', '4 6 5 7'] })
-  })
-
-  it('leave a reference alone on both sides', () => {
-    expect(
-      pieces((writer) => {
-        writer.write('a', 0, 1)
-        writer.write('&', 1, 6)
-        writer.write('b', 6, 7)
-      }).pieces,
-    ).toEqual(['0 1 0 1', '1 2 1 6', '2 3 6 7'])
-  })
-
-  it('have all white space in a row for one space, where it runs on', () => {
-    expect(
-      pieces((writer) => {
-        writer.write('a ', 0, 2)
-        writer.write(' ', 2, 7)
-        writer.write(' b', 9, 11)
-      }),
-    ).toMatchObject({ text: 'a b', pieces: ['0 1 0 1', '1 2 1 7', '2 3 10 11'] })
-  })
-
-  it('have none for words and white space without a place', () => {
-    expect(
-      pieces((writer) => {
-        writer.write('a', 0, 1)
-        writer.write(' b ', -1, -1)
-        writer.write('c', 4, 5)
-      }),
-    ).toMatchObject({ text: 'a b c', pieces: ['0 1 0 1', '4 5 4 5'] })
+  // Each writing is “characters|start|end”.
+  it.each<[string, string[], string, string[]]>([
+    [
+      'grow while both run on unit by unit, and no longer',
+      ['ab|0|2', 'cd|2|4', 'ef|5|7'],
+      'abcdef',
+      ['0 4 0 4', '4 6 5 7'],
+    ],
+    [
+      'leave a reference alone on both sides',
+      ['a|0|1', '&|1|6', 'b|6|7'],
+      'a&b',
+      ['0 1 0 1', '1 2 1 6', '2 3 6 7'],
+    ],
+    [
+      'have all white space in a row for one space, where it runs on',
+      ['a |0|2', ' |2|7', ' b|9|11'],
+      'a b',
+      ['0 1 0 1', '1 2 1 7', '2 3 10 11'],
+    ],
+    [
+      'have none for words and white space without a place',
+      ['a|0|1', ' b |-1|-1', 'c|4|5'],
+      'a b c',
+      ['0 1 0 1', '4 5 4 5'],
+    ],
+  ])('%s', (_, writings, text, expected) => {
+    const written = pieces((writer) => {
+      for (const [words, start, end] of writings.map((writing) => writing.split('|')))
+        writer.write(words, Number(start), Number(end))
+    })
+    expect(written).toMatchObject({ text, pieces: expected })
   })
 
   it('have a soft hyphen inside a word alone', () => {
@@ -168,17 +158,11 @@ describe('shiftWriter', () => {
     writer.endParagraph()
     writer.setPart('body')
     writer.write('c', 2, 3)
-    expect(writer.finish()).toEqual({
+    expect(showWritten(writer.finish())).toEqual({
       text: 'a\nb\n\nc',
-      pieces: [
-        { textStart: 0, textEnd: 1, sourceStart: 10, sourceEnd: 11 },
-        { textStart: 5, textEnd: 6, sourceStart: 12, sourceEnd: 13 },
-      ],
-      paragraphs: [
-        { start: 0, end: 3, part: 'headline' },
-        { start: 5, end: 6, part: 'body' },
-      ],
-      quotations: [{ start: 0, end: 1 }],
+      pieces: ['0 1 10 11', '5 6 12 13'],
+      paragraphs: ['headline: a\nb', 'body: c'],
+      quotations: ['a'],
     })
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../../src/lint/index.js'
 import { buildTestReport } from '../../report/build-report.js'
-import { findMessages, places, says, unnamed } from '../find.js'
+import { findMessages, hedged, places, says, unnamed } from '../find.js'
 
 /** What a rule says, without where its page is. */
 const told = (messages: ReturnType<typeof findMessages>) =>
@@ -155,23 +155,13 @@ describe('no-vague-attribution', () => {
     ['is feared', 0],
     ['saidly', 0],
   ])('counts “%s” as hearsay: %d', (words, count) => {
-    const sketch = {
-      type: 'unclear',
-      cue: words,
-      content: 'it fails',
-      doubt: { kind: 'hedged-report', words },
-    } as const
-    expect(findMessages(rule, `So ${words} it fails.`, [sketch])).toHaveLength(count)
+    const sketches = [hedged(words, 'it fails')]
+    expect(findMessages(rule, `So ${words} it fails.`, sketches)).toHaveLength(count)
   })
 
   it('needs a group that it can name', () => {
-    const sketch = {
-      type: 'unclear',
-      cue: 'was told',
-      content: 'it fails',
-      doubt: { kind: 'vague-group', words: 'was told' },
-    } as const
-    expect(findMessages(rule, 'The city was told it fails.', [sketch])).toEqual([])
+    const sketches = [hedged('was told', 'it fails', 'vague-group')]
+    expect(findMessages(rule, 'The city was told it fails.', sketches)).toEqual([])
   })
 })
 

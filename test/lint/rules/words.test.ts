@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMessages, places, says, unnamed } from '../find.js'
+import { findMessages, hedged, places, says, unnamed } from '../find.js'
 
 describe('no-anonymous-opinion', () => {
   const rule = 'no-anonymous-opinion'
@@ -124,18 +124,8 @@ describe('no-vague-attribution', () => {
   const group = says('unclear', 'Critics', 'say', 'it fails', {
     doubt: { kind: 'vague-group', words: 'Critics' },
   })
-  const hedge = {
-    type: 'unclear',
-    cue: 'reportedly',
-    content: 'It',
-    doubt: { kind: 'hedged-report', words: 'reportedly' },
-  } as const
-  const open = {
-    type: 'unclear',
-    cue: 'is unclear',
-    content: 'why',
-    doubt: { kind: 'open-question', words: 'unclear' },
-  } as const
+  const hedge = hedged('reportedly', 'It')
+  const open = hedged('unclear', 'why', 'open-question')
 
   it('reports vague groups and hearsay, not honest doubt', () => {
     const messages = findMessages(rule, text, [group, hedge, open])
@@ -182,20 +172,9 @@ describe('no-vague-attribution', () => {
   it.each(['is expected', 'was criticised', 'rumours'])(
     'is content with “%s”, which pass nothing on',
     (words) => {
-      const sketch = {
-        type: 'unclear',
-        cue: words,
-        content: 'it fails',
-        doubt: { kind: 'hedged-report', words },
-      } as const
-      expect(findMessages(rule, `So ${words} that it fails.`, [sketch])).toEqual([])
-      const amid = {
-        ...sketch,
-        cue: `amid ${words}`,
-        doubt: { kind: 'hedged-report', words: `amid ${words}` },
-      } as const
-      const found = findMessages(rule, `So amid ${words} that it fails.`, [amid])
-      expect(found).toHaveLength(1)
+      const find = (cue: string) => findMessages(rule, `So ${cue} that it fails.`, [hedged(cue, 'it fails')])
+      expect(find(words)).toEqual([])
+      expect(find(`amid ${words}`)).toHaveLength(1)
     },
   )
 
