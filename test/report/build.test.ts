@@ -166,6 +166,68 @@ describe('buildReport', () => {
   })
 })
 
+describe('what a report is built of', () => {
+  const entity = (more: object) => ({
+    name: 'A voice',
+    kind: 'person',
+    mentions: [at(0, 1)],
+    role: at(2, 3),
+    organisation: null,
+    isNamed: false,
+    office: null,
+    ...more,
+  })
+  /** The report of the same document with other entities, and whatever else is changed. */
+  const change = (
+    more: object,
+    entities: object[] = documentWith([0.9, 0.8, 0.95, 0.9]).entities as object[],
+  ) =>
+    buildReport(
+      { ...documentWith([0.9, 0.8, 0.95, 0.9]), entities, ...more } as unknown as CalibratedDocument,
+      settings,
+    )
+
+  it.each([
+    [{ office: 'public' }, 'official'],
+    [{ office: 'spokesperson' }, 'official'],
+    [{ office: 'private' }, 'anonymous'],
+    [{ isNamed: true }, 'named'],
+    [{ kind: 'organisation', office: 'public' }, 'official'],
+    [{ kind: 'group', office: 'public' }, 'unclear'],
+    [{ kind: 'outlet' }, 'media'],
+  ])('takes %j who only declined for %s', (more, type) => {
+    const [source] = change({ attributionEntities: [[], [], [0]] }, [entity(more)]).sources
+    expect(source).toMatchObject({ type, role: { text: 'that' }, organisation: null })
+  })
+
+  it('credits nobody with what nobody stands behind', () => {
+    const report = change({ types: ['unattributed', 'named', 'declined', 'unattributed'] })
+    expect(report.statements[0]).toMatchObject({ type: 'unattributed', sourceIds: [] })
+    expect(report.statements[0].source).not.toBeNull()
+  })
+
+  it('puts spans in the order of the text, without empty ones', () => {
+    const { attributions, judgements } = documentWith([0.9, 0.8, 0.95, 0.9])
+    const [first, ...others] = attributions
+    const content = [at(4, 7), at(9, 9), at(2, 3), at(2, 4)]
+    const report = change({ attributions: [{ ...first, content }, ...others] })
+    expect(report.statements[0].content?.spans.map((span) => span.text)).toEqual([
+      'that',
+      'that Ms',
+      'Ruiz had agreed',
+    ])
+    const doubt = { kind: 'hedged-report', words: at(1, 2) }
+    const [hedged] = change({ judgements: [{ ...judgements[0], doubt }, ...judgements.slice(1)] }).statements
+    expect(hedged.doubt).toEqual({ kind: 'hedged-report', words: { start: 8, end: 12, text: 'said' } })
+    const through = { kind: 'declined', through: at(14, 16), answers: null }
+    const refused = judgements.map((one, i) => (i === 2 ? { ...one, refusal: through } : one))
+    expect(change({ judgements: refused }).statements[2].refusal).toMatchObject({
+      through: { text: 'Ms Ruiz' },
+      answers: null,
+    })
+  })
+})
+
 describe('minConfidence', () => {
   it('keeps everything at 0', () => {
     expect(build([0.3, 0.2, 0.2, 0.3]).statements).toHaveLength(4)

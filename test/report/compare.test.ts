@@ -111,4 +111,58 @@ describe('compareReports', () => {
       NOTHING,
     )
   })
+
+  it('joins the most alike first, the nearest where they are as alike', () => {
+    const old = article(['The alder birch cedar fell.', 'Rain came.', 'The alder birch cedar stood.'])
+    const fresh = article(['Rain came.', 'An alder birch cedar stood.', 'An alder birch cedar fell.'])
+    const { reworded, added, dropped } = compareReports(old, fresh)
+    expect(reworded.map(({ before: a, after: b }) => [textOf(old, a), textOf(fresh, b)])).toEqual([
+      ['The alder birch cedar stood.', 'An alder birch cedar stood.'],
+      ['The alder birch cedar fell.', 'An alder birch cedar fell.'],
+    ])
+    expect([added, dropped]).toEqual([[], []])
+    const [one, two] = [
+      article(['Elm fir gorse one.', 'Rain came.', 'Elm fir gorse two.']),
+      article(['Elm fir gorse three.', 'Rain came.']),
+    ]
+    expect(compareReports(one, two).reworded.map(({ before: id }) => textOf(one, id))).toEqual([
+      'Elm fir gorse one.',
+    ])
+    expect(compareReports(one, two).dropped).toHaveLength(1)
+  })
+
+  it('takes statements with half of their words in common for one, not those with less', () => {
+    const pair = (a: string, b: string) => compareReports(article([a]), article([b])).reworded.length
+    expect(pair('Alder birch cedar dogwood.', 'Alder birch elm fir.')).toBe(1)
+    expect(pair('Alder birch cedar dogwood.', 'Alder elm fir gorse.')).toBe(0)
+  })
+
+  it('goes by the words of a claim alone too', () => {
+    const version = (source: string): Report =>
+      article([`${source} said rain fell.`], [say('named', source, 'rain fell')])
+    const [one, other] = [
+      version('The old grey clerk of Lind'),
+      version('Ana Ruiz, who left the town hall early'),
+    ]
+    expect(compareReports(one, other).reworded).toHaveLength(1)
+  })
+
+  it('finds no partner by words that stand in more than twelve statements', () => {
+    const many = (count: number): Report =>
+      article(Array.from({ length: count }, (_, i) => `Alder birch w${i}x.`))
+    const one = article(['Alder birch w99x.'])
+    expect(compareReports(one, many(12)).reworded).toHaveLength(1)
+    expect(compareReports(one, many(13)).reworded).toHaveLength(0)
+  })
+
+  it('lists changes in the order of the later version, equal sentences one by one', () => {
+    const old = article(['Rain came.', 'Rain came.', 'Alder birch cedar.', 'Elm fir gorse.'])
+    const fresh = article(['Elm fir gorse hazel.', 'Rain came.', 'Alder birch cedar ivy.', 'Rain came.'])
+    const { reworded, added, dropped } = compareReports(old, fresh)
+    expect(reworded.map(({ after: id }) => textOf(fresh, id))).toEqual([
+      'Elm fir gorse hazel.',
+      'Alder birch cedar ivy.',
+    ])
+    expect([added, dropped]).toEqual([[], []])
+  })
 })

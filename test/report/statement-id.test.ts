@@ -15,6 +15,54 @@ describe('ids', () => {
     expect(nameStatement(['We will appeal'])).not.toBe(nameStatement(['We would appeal']))
   })
 
+  it('are the same in capitals, beyond ASCII too', () => {
+    for (const [one, other] of [
+      ['Çelik asked', 'çELIK ASKED'],
+      ['Azalea', 'aZALEA'],
+      ['don’t', 'DON’T'],
+    ]) {
+      expect(nameStatement([one])).toBe(nameStatement([other]))
+    }
+    const words = [
+      'Çelik',
+      'Çelek',
+      'çel',
+      'don’t',
+      'dont',
+      "don't",
+      'a1',
+      'aQ',
+      '[a',
+      '{a',
+      '\u0080',
+      '\u0081',
+      'a b',
+      'ab',
+    ]
+    expect(new Set(words.map((word) => nameStatement([word]))).size).toBe(words.length - 2)
+    expect(nameStatement(['[a'])).toBe(nameStatement(['{a']))
+    expect(nameStatement(['\u0080'])).toBe(nameStatement(['\u0081']))
+  })
+
+  it('are numbered past ids that were given as names', () => {
+    const makeId = createIdMaker()
+    expect(['a-2', 'a', 'a', 'a', 'b-1', 'b', 'b'].map(makeId)).toEqual([
+      'a-2',
+      'a',
+      'a-3',
+      'a-4',
+      'b-1',
+      'b',
+      'b-2',
+    ])
+  })
+
+  it('of a source are short, and tell names without Latin letters apart', () => {
+    expect(nameSource(`${'a'.repeat(47)} b`)).toBe('a'.repeat(47))
+    expect(nameSource('a -- b')).toBe('a-b')
+    expect(nameSource('Жук')).not.toBe(nameSource('Кит'))
+  })
+
   it('tell a source by its name', () => {
     expect(nameSource('Zoë Çelik')).toBe('zoe-celik')
     expect(nameSource('the ministry’s spokeswoman')).toBe('the-ministry-spokeswoman')

@@ -40,4 +40,33 @@ describe('assignWords', () => {
     expect(nestingDepths(circular)).toHaveLength(2)
     expect(ownersOf(circular).filter((owner) => owner !== 'writer')).toHaveLength(11)
   })
+
+  it('goes by source, cue and content, and by the range where there are none', () => {
+    const split = buildTestReport('“It is,” on Monday said Ada, “safe.”', {
+      statements: [{ type: 'named', source: 'Ada', cue: 'said', content: ['“It is,”', '“safe.”'] }],
+    })
+    const owners = assignWords(findWords('“It is,” on Monday said Ada, “safe.”'), split.statements)
+    expect([...owners]).toEqual([0, 0, -1, -1, 0, 0, 0])
+    const plain = buildTestReport('It rained. It snowed.', { statements: [] })
+    expect([...assignWords(findWords('It rained. It snowed.'), plain.statements)]).toEqual([0, 0, 1, 1])
+    const [first] = plain.statements
+    expect([...assignWords(findWords('It rained. It snowed.'), [first])]).toEqual([0, 0, -1, -1])
+  })
+
+  it('gives words that two outermost statements share to the earlier one', () => {
+    const [outer, inner] = report.statements
+    const two = [inner, { ...outer, within: null }].map((one) => ({ ...one, within: null }))
+    expect([...assignWords(findWords(text), two)].filter((owner) => owner === 0)).toHaveLength(7)
+    const three = [{ ...inner, within: outer.id }, outer, { ...outer, id: 'x' }]
+    expect(new Set(assignWords(findWords(text), three))).toEqual(new Set([-1, 1]))
+  })
+
+  it('tells how deep each statement lies, whatever their order', () => {
+    const [a] = report.statements
+    const at = (id: string, within: string | null) => ({ ...a, id, within })
+    expect([
+      ...nestingDepths([at('c', 'b'), at('a', null), at('b', 'a'), at('d', 'x'), at('e', 'c')]),
+    ]).toEqual([2, 0, 1, 0, 3])
+    expect([...nestingDepths([])]).toEqual([])
+  })
 })

@@ -35,6 +35,15 @@ describe('the marks of words', () => {
     expect(markWord(word) & MARK[mark]).toBe(MARK[mark])
   })
 
+  it('reads on to the last letter, of short words as of long ones', () => {
+    expect(markWord('it was fraudz')).toBe(0)
+    expect(markWord('as') & MARK.reason).toBe(MARK.reason)
+    expect(markWord('ass')).toBe(0)
+    expect(markWord('1as2') & MARK.reason).toBe(MARK.reason)
+    expect(findMarks('for over').starts).toEqual([0, 4])
+    expect(findMarks('').starts).toEqual([])
+  })
+
   it('knows nothing of other words', () => {
     expect(markWord('bridge')).toBe(0)
     expect(markWord('reclaim')).toBe(0)
@@ -106,6 +115,39 @@ describe('the words of an article', () => {
     expect(wordsOf(at, at + 5)).toEqual([['north', at]])
     expect(wordsOf(at + 5, at + 10)).toEqual([['east', at + 6]])
     expect(wordsOf(at + 5, at + 6)).toEqual([])
+  })
+
+  it('are the same where lines are recalled', () => {
+    const lines = 'Fans accused Delta of fraud.\n\nIt rained.\nFans accused Delta of fraud.'
+    const memory = new Map<string, unknown>()
+    const kinds = new Set<string>()
+    const recalled = readArticleWords(lines, (kind, key, make) => {
+      kinds.add(kind)
+      if (!memory.has(key())) memory.set(key(), make())
+      return memory.get(key()) as ReturnType<typeof make>
+    })
+    const { places, marks } = readArticleWords(lines)
+    expect(recalled.places).toEqual(places)
+    expect(recalled.marks).toEqual(marks)
+    expect([...memory.keys()]).toEqual(['Fans accused Delta of fraud.', '', 'It rained.'])
+    expect([...kinds]).toEqual(['line'])
+  })
+
+  it('are read once each, at their first and last letters too', () => {
+    const one = readArticleWords('Cables burn')
+    const [first] = wordsIn(one, { start: 0, end: 6 })
+    expect(wordsIn(one, { start: 0, end: 11 })[0].facts).toBe(first.facts)
+    expect(one.facts[0]).toBe(first.facts)
+    expect(wordsIn(one, { start: 0, end: 7 })).toHaveLength(1)
+  })
+
+  it('are numbers by their first figure, and plain by all letters', () => {
+    const { tell } = readArticleWords('')
+    expect(['0.5', '9th', ':3', '/4'].map((word) => tell(word).isNumber)).toEqual([true, true, false, false])
+    expect(tell('Claim').text).toBe('Claim')
+    expect(tell("couldn't").isNegation).toBe(true)
+    expect(tell('claim').text).toBe('claim')
+    expect(tell('CLAIM').isReferring).toBe(true)
   })
 
   it('are told apart by what lists say of them', () => {
