@@ -65,6 +65,15 @@ export const ASKING_ANONYMITY: readonly AnonymityEntry[] = [
   },
 ]
 
+/** Words that show that a group was spoken to, rather than thought to hold an opinion. */
+export const SPOKEN_TO: readonly AnonymityEntry[] = [
+  {
+    words:
+      'in interviews, in an interview, in recent interviews, in several interviews, in conversations, told reporters, told journalists, interviewed by, interviewed for, reached by, who spoke to',
+    note: '“In interviews, Democrats blamed the turnout.”',
+  },
+]
+
 /** Openings of the reason for anonymity, after a request for it. */
 export const ANONYMITY_REASONS: readonly AnonymityEntry[] = [
   {

@@ -1,4 +1,11 @@
-import { ANONYMITY_REASONS, ASKING_ANONYMITY, HOLDING_BACK, NEARNESS, UNNAMED_PEOPLE } from './anonymity.js'
+import {
+  ANONYMITY_REASONS,
+  ASKING_ANONYMITY,
+  HOLDING_BACK,
+  NEARNESS,
+  SPOKEN_TO,
+  UNNAMED_PEOPLE,
+} from './anonymity.js'
 import { DOCUMENTS } from './documents.js'
 import { OFFICE_HOLDERS } from './office-holders.js'
 import { ORGANISATION_HEADS } from './organisations.js'
@@ -15,6 +22,7 @@ export const CLASSIFY_LEXICON = {
   unnamedPeople: UNNAMED_PEOPLE,
   holdingBack: HOLDING_BACK,
   nearness: NEARNESS,
+  spokenTo: SPOKEN_TO,
   askingAnonymity: ASKING_ANONYMITY,
   anonymityReasons: ANONYMITY_REASONS,
   vagueGroups: VAGUE_GROUPS,

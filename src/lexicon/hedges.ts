@@ -19,7 +19,7 @@ export const HEDGE_CLASSES = {
   been: words('been being'),
   adverb: words('reportedly allegedly purportedly supposedly rumouredly'),
   thought: words(
-    'believed thought said reported rumoured rumored alleged understood expected feared suspected presumed assumed hoped claimed speculated predicted anticipated',
+    'believed thought said reported rumoured rumored alleged understood expected feared suspected presumed assumed hoped claimed speculated predicted anticipated suggested argued',
   ),
   report: words(
     'reports rumours rumors speculation suggestions claims allegations fears whispers hints concerns worries expectations suspicions',
@@ -150,6 +150,17 @@ export const HEDGES: readonly HedgeEntry[] = [
     pattern: '#spreading #fear / that',
     kind: 'vague-group:after',
     note: '“amid growing concern that the dam would burst”',
+  },
+  {
+    pattern:
+      '#fear .. is|are|was|were .. growing|mounting|rising|rife|swirling|spreading .. / that|over|about',
+    kind: 'vague-group:after',
+    note: '“Fears are growing that the dam will burst”',
+  },
+  {
+    pattern: '#fear .. grew|mounted|rose|swirled|spread|intensified|persisted .. / that|over|about',
+    kind: 'vague-group:after',
+    note: '“Speculation mounted that she would resign”',
   },
   {
     pattern: 'widespread|international|worldwide|global|universal|broad #verdict',

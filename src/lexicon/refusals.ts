@@ -227,6 +227,12 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“did not respond to a request for comment”; not “did not respond to treatment”',
   },
   {
+    pattern:
+      '#did .. #not .. respond|react|reply|speak / .. to|on ~ speculation|rumours|rumors|hearsay|leaks',
+    kind: 'declined',
+    note: '“saying it does not respond to market speculation”',
+  },
+  {
     pattern: '#did .. #not .. respond|responded|reply|replied|comment|commented / .. #end',
     kind: 'no-response',
     note: '“has not responded.”',

@@ -15,6 +15,7 @@ export interface ClassifyLexiconData {
   readonly unnamedPeople: readonly Words[]
   readonly holdingBack: readonly Words[]
   readonly nearness: readonly Words[]
+  readonly spokenTo: readonly Words[]
   readonly askingAnonymity: readonly Words[]
   readonly anonymityReasons: readonly Words[]
   readonly vagueGroups: readonly Words[]
@@ -51,6 +52,7 @@ export interface ClassifyLexicon {
   /** Names of outlets as in print, in lower case. */
   readonly outletNames: PhraseTable
   readonly nearness: PhraseTable
+  readonly spokenTo: PhraseTable
   readonly askingAnonymity: PhraseTable
   readonly anonymityReasons: PhraseTable
   readonly actObjects: ReadonlySet<string>
@@ -116,7 +118,8 @@ function tableOfHeads(data: ClassifyLexiconData): Map<string, string> {
     () => 'spokesperson',
   )
   put(data.roles, (i) => `role-${data.roles[i].office}`)
-  put(data.documents, (i) => `document-${data.documents[i].credit}`)
+  // Statements and websites speak for bodies, books and speeches for people: each line is a class of its own.
+  put(data.documents, (i) => `document-${data.documents[i].credit === 'own' ? 'own' : i}`)
   put(
     data.outlets.filter((outlet) => outlet.use === 'noun'),
     () => 'outlet',
@@ -157,6 +160,7 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
       data.outlets.filter(({ use }) => use === 'name').map(({ words }) => ({ words: words.toLowerCase() })),
     ),
     nearness: tableOfPhrases(data.nearness),
+    spokenTo: tableOfPhrases(data.spokenTo),
     askingAnonymity: tableOfPhrases(data.askingAnonymity),
     anonymityReasons: tableOfPhrases(data.anonymityReasons),
     actObjects: new Set(split(data.actObjects)),

@@ -74,6 +74,7 @@ function isAgreement(reading: Reading, { attribution, cue, content }: Facts): bo
   return form !== 'direct' && (opening === 'to' || last === 'to' || last === 'on')
 }
 
+const DOER = /(?:er|or|ist|ian|ant|ee|man|woman)$/
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
 /** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
@@ -87,7 +88,12 @@ function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, 
   const { headClass, isPlural, namesItself, head } = phrase
   // “another lawmaker, Lea Roth,” is named.
   const hasNameBehind = reading.words[head + 1] === ',' && head + 1 < source.end
-  return headClass.startsWith('people') && !isPlural && !namesItself && !hasNameBehind
+  // “one questioner”, “another poster”: by the ending somebody who does it
+  const isDoer =
+    (headClass === 'noun' || headClass === 'other') &&
+    source.end - source.first === 2 &&
+    DOER.test(reading.words[head])
+  return (headClass.startsWith('people') || isDoer) && !isPlural && !namesItself && !hasNameBehind
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])

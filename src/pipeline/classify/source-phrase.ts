@@ -36,6 +36,8 @@ export interface SourcePhrase {
   readonly isHearsay: boolean
   /** “interviews with a dozen aides”: those who were asked, none of them named. */
   readonly isInterviews: boolean
+  /** “In interviews, Democrats said”: a group that was spoken to. */
+  readonly isSpokenTo: boolean
   readonly nearness: TokenRange | null
   /** “who asked not to be named”, in the source or elsewhere in its sentence. */
   readonly asking: TokenRange | null
@@ -215,6 +217,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isOutletsPiece: isOutletsPiece(reading, source, head),
     isHearsay: isHearsay(reading, source, head),
     isInterviews: reading.words[head] === 'interviews' && !hasPerson,
+    isSpokenTo: findPhrase(reading, reading.lexicon.spokenTo, around.first, around.end) !== null,
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
     asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
   }

@@ -85,7 +85,9 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
   if (headClass === 'outlet') return 'media'
   if (headClass.startsWith('org-')) return 'official'
   if (headClass.startsWith('vague'))
-    return phrase.counter >= 0 && phrase.determiner === 'number' ? 'anonymous' : 'unclear'
+    return phrase.isSpokenTo || (phrase.counter >= 0 && phrase.determiner === 'number')
+      ? 'anonymous'
+      : 'unclear'
   if (isMany) {
     const isHeld = phrase.isHeldBack || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
     if (headClass === 'role-public' || phrase.isOfficials) return isHeld ? 'anonymous' : 'official'

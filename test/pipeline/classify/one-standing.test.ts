@@ -34,6 +34,11 @@ describe('giveOneStanding', () => {
     expect(settleTwo([2, -0.5], RUIZ, () => false)).toEqual(['official', 'named'])
   })
 
+  it('lets an outlet that is quoted once be quoted always', () => {
+    const outlet: Partial<Entity> = { kind: 'outlet', isNamed: true, name: 'Harrow Herald' }
+    expect(settleTwo([2, -0.5], outlet)).toEqual(['official', 'official'])
+  })
+
   it('leaves bodies and people without a name, whose statements may differ', () => {
     expect(settleTwo([2, -0.5], { ...RUIZ, isNamed: false })).toEqual(['official', 'named'])
     expect(settleTwo([2, -0.5], { ...RUIZ, kind: 'organisation' })).toEqual(['official', 'named'])

@@ -22,6 +22,12 @@ describe('attributeByRule', () => {
     ])
   })
 
+  it('reads a rule of silence as a refusal', () => {
+    expect(read('It/PRP does/VBZ not/RB respond/VB to/TO market/NN speculation/NN ./.')).toEqual([
+      'It · does not respond · to market speculation {refusal: declined}',
+    ])
+  })
+
   it('takes an apposition into the source and the request into the content', () => {
     expect(
       read(
@@ -123,6 +129,14 @@ describe('attributeByRule', () => {
     [
       'The/DT plan/NN drew/VBD criticism/NN from/IN some/DT residents/NNS on/IN Monday/NNP ./.',
       ' · criticism from some · The plan drew … residents on Monday {hedge: vague-group}',
+    ],
+    [
+      'Fears/NNS are/VBP growing/VBG that/IN the/DT dam/NN would/MD burst/VB ./.',
+      ' · Fears are growing · that the dam would burst {hedge: vague-group}',
+    ],
+    [
+      'Speculation/NN mounted/VBD that/IN she/PRP would/MD resign/VB ./.',
+      ' · Speculation mounted · that she would resign {hedge: vague-group}',
     ],
   ])('hears nobody in particular in %s', (source, statement) => {
     expect(read(source)).toEqual([statement])

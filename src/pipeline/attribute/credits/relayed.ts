@@ -2,7 +2,7 @@ import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND } from '../../coarse-tags.js'
 import type { CuedDocument, TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { endBeforeStop, hasKind, isText } from '../token-tests.js'
+import { endBeforeStop, hasFinite, hasKind, isText } from '../token-tests.js'
 import { trimMarks } from '../trim-marks.js'
 
 const QUOTES = hashesOf('quote quotes quoted quoting cite cites cited citing')
@@ -52,7 +52,8 @@ function relayed(
   { quote, at, end }: { quote: number; at: number; end: number },
 ): Choice[] {
   const source = { first: quote + 1, end: at }
-  const isPerson = !hasKind(document, source.first, at, KIND.verb)
+  // “quoted an informed source as saying”: a participle may describe the source.
+  const isPerson = !hasFinite(document, source.first, at)
   if (!isPerson || meets(choice.source, source)) return [choice]
   const before = choice.content.filter((range) => range.end <= choice.cue.first)
   const ahead = before.length > 0 ? before : quotationAhead(document, choice)

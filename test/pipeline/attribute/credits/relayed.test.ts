@@ -42,6 +42,17 @@ function relay(source: string, said: Parts): (string | null)[][] {
 }
 
 describe('what one quotes of another', () => {
+  it('is credited to a source that a participle describes', () => {
+    const text =
+      'The/DT agency/NN quoted/VBD an/DT informed/VBN source/NN as/IN saying/VBG that/IN rates/NNS rose/VBD ./.'
+    const content = ['an informed source as saying that rates rose']
+    expect(relay(text, { source: 'The agency', cue: 'quoted', content })[1]).toEqual([
+      'an informed source',
+      'as saying',
+      'that rates rose',
+    ])
+  })
+
   it('is a statement of both', () => {
     const text = 'The/DT agency/NN quoted/VBD a/DT trader/NN as/IN saying/VBG that/IN rates/NNS rose/VBD ./.'
     const content = ['a trader as saying that rates rose']
