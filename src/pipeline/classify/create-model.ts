@@ -4,7 +4,7 @@ import { SOURCE_TYPES } from '../../schema/index.js'
 import { prepareTypeModel, type TypeModel } from './weights.js'
 
 /** Number of the feature set of `featuresOf`; raised with every change of it, so that old weights are refused. */
-export const TYPE_FEATURE_SET = 2
+export const TYPE_FEATURE_SET = 3
 
 function readFeatures(model: Model): string[] {
   const constants = model.metadata.types

@@ -98,6 +98,8 @@ function sourceFeatures(reading: Reading, source: SourcePhrase | null, attributi
     out.push(`s.head=${reading.words[source.head]}`)
   if (source.hasName) out.push('s.name', `s.name.${head}`)
   if (source.isHeldBack) out.push('s.held', `s.held.${head}`)
+  // “ministers”, “prosecutors” as “officials”: rare heads learn from the common ones.
+  if (source.isOfficials) out.push(`s.officials.${source.determiner}`, `s.officials.${source.isHeldBack}`)
   if (source.nearness) out.push('s.near')
   if (source.asking) out.push('s.asking')
   if (range.end - range.first > 6) out.push('s.long')
