@@ -13,6 +13,7 @@ const EXACT = hashesOf(
   'campaign government ministry parliament court city state county cabinet administration congress senate ' +
     'embassy district family team school',
 )
+const GROUP = hashesOf('group groups')
 const ROLE_KINDS: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'armed',
   'civil',
@@ -98,7 +99,7 @@ export class Memory {
         ? draft.isNamed && (draft.kind === 'outlet' || draft.sector === 'media')
           ? 1
           : 0
-        : fitBody(draft, sector, line)
+        : fitBody(draft, sector, line, GROUP.has(reading.tokens.hash[at]))
       if (score > bestScore) {
         best = draft
         bestScore = score
@@ -140,15 +141,16 @@ export class Memory {
   }
 }
 
-function fitBody(draft: Draft, sector: Sector | null, line: number): number {
+function fitBody(draft: Draft, sector: Sector | null, line: number, isGroup: boolean): number {
   if (draft.kind === 'outlet' && sector !== 'company') return 0
   if (draft.sector === 'place' || !draft.isNamed) return 0
   if (draft.line >= 0 && draft.line === line) return 3
   if (draft.sector === sector && draft.line < 0) return 2.5
   if (draft.sector === sector) return sector === 'state' ? 0 : 2
+  // "the group" stands for associations and armed groups too, sooner than for a name of which nothing is known.
+  if (isGroup && ROLE_KINDS.has(draft.sector)) return 2.25
   // "the army" after a town that no list knows is an army that nobody has named
   if (draft.sector === null) return sector === 'state' && draft.name.end - draft.name.first === 1 ? 0 : 2
-  // "the group" stands for associations and armed groups too.
   return sector === 'company' && ROLE_KINDS.has(draft.sector) ? 1 : 0
 }
 
