@@ -41,12 +41,10 @@ export class Memory<T> {
 
   set(key: string, value: T): void {
     const known = this.entries.get(key)
-    if (known) known.value = value
-    else {
-      const entry = { key, value, turn: this.turns, place: 0 }
-      this.entries.set(key, entry)
-      this.keep(entry)
-    }
+    const entry = known ?? { key, value, turn: -1, place: 0 }
+    entry.value = value
+    if (!known) this.entries.set(key, entry)
+    if (entry.turn < this.turns) this.keep(entry)
   }
 
   private keep(entry: Entry<T>): void {

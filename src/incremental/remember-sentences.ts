@@ -1,26 +1,13 @@
 import type { TokenRange, Tokens } from '../pipeline/document.js'
-import {
-  createNameMemory,
-  keepNames,
-  labelNames,
-  labelSentence,
-  recallName,
-  tagTokens,
-  type NameMemory,
-} from '../pipeline/segment/index.js'
+import { tagTokens } from '../pipeline/segment/index.js'
+import type { Rows } from '../pipeline/words/index.js'
 import { lowerWord, tellWords } from '../span/lower-words.js'
-import { createRows, readRows, type Rows } from '../pipeline/words/index.js'
 import type { Memory } from './memory.js'
+import type { KnownNames } from './remember-names.js'
 import { keyOfWords, signWords, type WordSignature } from './signature.js'
 
 /** Tags of a sentence follow from its words and from the gap behind its last token: “so ”” and “so” ”. */
 const MARGIN = 1
-
-/** Labels of a sentence's names, and what was recalled of each of its words before it. */
-interface KnownNames {
-  readonly recalled: Int8Array
-  readonly labels: Uint8Array
-}
 
 /** What is known of a sentence by its words. */
 export interface KnownSentence {
@@ -92,65 +79,3 @@ function lowerSentence(text: string, tokens: Tokens, { first, end }: TokenRange)
   for (let at = first; at < end; at++) words.push(lowerWord(text, tokens.start[at], tokens.end[at]))
   return words
 }
-
-/** `labelNames` that labels again only sentences whose words it has not seen, or recalls otherwise. */
-export function rememberNames(readSentences: () => ReadSentences | null): typeof labelNames {
-  return (tokens, sentences, table) => {
-    const known = readSentences()?.known ?? []
-    if (known.length !== sentences.length) return labelNames(tokens, sentences, table)
-    const memory = createNameMemory()
-    sentences.forEach((sentence, at) => {
-      const recalled = recallAll(tokens, sentence, memory)
-      const { names } = known[at]
-      if (names && isSame(names.recalled, recalled)) {
-        tokens.name.set(names.labels, sentence.first)
-        keepNames(tokens, sentence, memory)
-      } else {
-        labelSentence(tokens, sentence, table, memory)
-        known[at].names = { recalled, labels: tokens.name.slice(sentence.first, sentence.end) }
-      }
-    })
-  }
-}
-
-function recallAll({ hash }: Tokens, { first, end }: TokenRange, memory: NameMemory): Int8Array {
-  const recalled = new Int8Array(end - first)
-  for (let at = first; at < end; at++) recalled[at - first] = recallName(memory, hash[at])
-  return recalled
-}
-
-function isSame(a: Int8Array, b: Int8Array): boolean {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
-  return true
-}
-
-/** `readRows` that looks up only words of sentences that it has not seen. */
-export function rememberRows(readSentences: () => ReadSentences | null): typeof readRows {
-  return (tokens, table) => {
-    const { sentences = [], known = [] } = readSentences() ?? {}
-    if (known.length === 0) return readRows(tokens, table)
-    const rows = createRows(tokens.count)
-    sentences.forEach((sentence, at) => {
-      const own = known[at].rows
-      if (own) setRows(rows, own, sentence.first)
-      else known[at].rows = sliceRows(readRows(tokens, table, rows, sentence), sentence)
-    })
-    return rows
-  }
-}
-
-function setRows(rows: Rows, own: Rows, first: number): void {
-  rows.lemma.set(own.lemma, first)
-  rows.cluster.set(own.cluster, first)
-  rows.cueness.set(own.cueness, first)
-  rows.verbClass.set(own.verbClass, first)
-  rows.nounClass.set(own.nounClass, first)
-}
-
-const sliceRows = (rows: Rows, { first, end }: TokenRange): Rows => ({
-  lemma: rows.lemma.slice(first, end),
-  cluster: rows.cluster.slice(first, end),
-  cueness: rows.cueness.slice(first, end),
-  verbClass: rows.verbClass.slice(first, end),
-  nounClass: rows.nounClass.slice(first, end),
-})

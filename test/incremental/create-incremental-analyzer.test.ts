@@ -63,6 +63,21 @@ describe('an incremental analyzer', () => {
     )
   })
 
+  it('judges again what an edit in another paragraph says of the source', () => {
+    const incremental = createIncremental()
+    const middle = 'The harbour stays shut. Ships wait outside.\n\n'.repeat(4)
+    const edits = [
+      'Ana Ruiz opened the hearing.',
+      'Ana Ruiz, the foreign minister, opened the hearing.',
+      'On Monday Ana Ruiz, the foreign minister, opened the hearing.',
+      'Two aides opened the hearing.',
+    ]
+    for (const opening of edits) {
+      const text = `${opening}\n\n${middle}Ruiz said the bridge was safe, and officials declined to comment.`
+      expect(incremental(text), `after “${opening}”`).toEqual(analyzer(text))
+    }
+  })
+
   it('settles options as createAnalyzer does', () => {
     const options = { minConfidence: 0.9, positions: true }
     expect(prepareIncrementalAnalyzers(options)()(TEXT)).toEqual(createAnalyzer(options)(TEXT))
