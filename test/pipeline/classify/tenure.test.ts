@@ -71,7 +71,12 @@ describe('readTenures', () => {
         office: 'none',
         role: { first: 1, end: 2 },
       }
-      const tokens = { count: words.length, tag: words.map(() => TAGS.indexOf('NN')) }
+      const tokens = {
+        count: words.length,
+        tag: words.map(() => TAGS.indexOf('NN')),
+        hash: words.map((word) => hashWord(word)),
+        shape: words.map(() => 0),
+      }
       return readTenures({ tokens, entities: [entity] } as unknown as ResolvedDocument, words, HOLDERS)
     }
     expect(read('butcher')).toEqual([null])
