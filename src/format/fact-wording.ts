@@ -8,6 +8,7 @@ const FACT_WORDING: Readonly<Record<string, string>> = {
   'counted-source': 'the source is only counted:',
   'vague-group': 'a group that nobody can ask:',
   'lone-official': 'an official without a name:',
+  'told-in-private': 'told in private:',
   'lone-person': 'one person without a name:',
   'outlet-reports': 'an outlet that reports:',
   'state-agency': 'the agency of a state announces:',

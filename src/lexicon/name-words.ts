@@ -43,6 +43,12 @@ export const NAME_WORDS: readonly NameWordEntry[] = [
   },
   {
     words:
+      'basque, catalan, spaniard, dutchman, frenchman, frenchwoman, englishman, englishwoman, irishman, irishwoman, welshman, scotsman, scot, briton, swede, pole, turk, serb, croat, slovak, czech, hungarian, romanian, bulgarian, portuguese, argentine, argentinian, chilean, colombian, peruvian, venezuelan, ecuadorian, uruguayan, paraguayan, bolivian, ghanaian, ethiopian, eritrean, somali, tunisian, moroccan, algerian, senegalese, ivorian, cameroonian, ugandan, tanzanian, zambian, zimbabwean, rwandan, congolese, angolan, mozambican, thai, vietnamese, cambodian, indonesian, malaysian, singaporean, filipino, filipina, taiwanese, bangladeshi, nepali, nepalese, sri lankan, austrian, croatian, serbian, bosnian, albanian, slovenian, macedonian, georgian, armenian, azerbaijani, kazakh, uzbek, tajik, estonian, latvian, lithuanian, belarusian, moldovan, icelandic, maltese, cypriot, new zealander, jamaican, haitian, honduran, salvadoran, guatemalan, nicaraguan, panamanian, emirati, qatari, kuwaiti, bahraini, omani',
+    use: 'stop',
+    note: 'The same, and nouns for one of a people.',
+  },
+  {
+    words:
       'former, ex, ex-, erstwhile, onetime, one-time, sometime, retired, ousted, deposed, disgraced, late, then, previous, past',
     use: 'former',
     note: 'The role has ended.',

@@ -363,7 +363,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'anchorwoman', office: 'none', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'actor, singer, musician, composer, conductor, violinist, pianist, cellist, drummer, film star, pop star, artist, painter, sculptor, designer, architect, curator, filmmaker, film-maker, film director, comedian, dancer, rapper, celebrity, model, chef, songwriter, guitarist',
+      'actor, singer, musician, composer, conductor, violinist, pianist, cellist, drummer, film star, pop star, artist, painter, sculptor, designer, architect, curator, filmmaker, film-maker, film director, comedian, dancer, choreographer, stylist, screenwriter, illustrator, ballerina, soprano, tenor, DJ, rapper, celebrity, model, chef, songwriter, guitarist',
     office: 'none',
     note: 'Art and stage.',
   },

@@ -75,6 +75,16 @@ function isAgreement(reading: Reading, { attribution, cue, content }: Facts): bo
 }
 
 const DOER = /(?:er|or|ist|ian|ant|ee|man|woman)$/
+const BENCH = new Set([
+  'judge',
+  'justice',
+  'magistrate',
+  'coroner',
+  'prosecutor',
+  'sheriff',
+  'speaker',
+  'registrar',
+])
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
 /** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
@@ -93,7 +103,18 @@ function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, 
     (headClass === 'noun' || headClass === 'other') &&
     source.end - source.first === 2 &&
     DOER.test(reading.words[head])
-  return (headClass.startsWith('people') || isDoer) && !isPlural && !namesItself && !hasNameBehind
+  // “a minister”, “one battalion commander”; “a judge ruled” as a court.
+  const isOfficer = /^role-(?:public|body)$/.test(headClass) && !BENCH.has(reading.words[head])
+  return (
+    (headClass.startsWith('people') || isDoer || isOfficer) && !isPlural && !namesItself && !hasNameBehind
+  )
+}
+
+/** “Privately, officials admit”: an institution's people who hide behind it. */
+function isConfided({ entity, source }: Facts): boolean {
+  return (
+    source !== null && source.isPrivate && source.isPlural && entity?.isNamed !== true && source.isOfficials
+  )
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -141,6 +162,7 @@ export function settle(
   const { kind } = attribution.cue
   if (kind === 'attribution' && isLonePerson(reading, facts, index))
     return { type: 'anonymous', fact: 'lone-person' }
+  if (kind === 'attribution' && isConfided(facts)) return { type: 'anonymous', fact: 'told-in-private' }
   if (kind === 'attribution' && isReporting(reading, facts)) return { type: 'media', fact: 'outlet-reports' }
   if (kind === 'attribution' && isStateOutlet(reading, facts))
     return { type: 'official', fact: 'state-agency' }

@@ -20,6 +20,8 @@ export interface SourcePhrase {
   readonly namesItself: boolean
   readonly hasName: boolean
   readonly isHeldBack: boolean
+  /** “privately”, “off the record” in its sentence. */
+  readonly isPrivate: boolean
   /** “officials”, “authorities”: a plain institution in the plural. */
   readonly isOfficials: boolean
   /** “rebels”, “separatists”: an armed group in the plural. */
@@ -116,7 +118,8 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   if (isOutlet(reading, source, head)) return 'outlet'
   // “the Post”: a capital inside the sentence names.
   if (word === 'post' && tag === 'NNP' && !isFirst(reading, head)) return 'outlet'
-  const known = reading.lexicon.heads.get(word)
+  // “the ex-adviser”
+  const known = reading.lexicon.heads.get(word.replace(/^ex-/, ''))
   if (word === 'family') return 'org-family'
   if (FORCES.has(word)) return 'role-public'
   if (isShare(reading, source)) return 'document-share'
@@ -177,6 +180,17 @@ function isOne(reading: Reading, { first, end }: TokenRange): boolean {
   )
 }
 
+/** “Privately, officials admit”, “in private, ministers say”, “off the record”: nobody wants to be named. */
+function isPrivate({ words }: Reading, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    if (words[i] === 'privately' && (i === first || i + 2 >= end || words[i - 1] === 'speaking')) return true
+    if (words[i] === 'private' && words[i - 1] === 'in' && (i - 1 === first || words[i + 1] === ','))
+      return true
+    if (words[i] === 'record' && words[i - 2] === 'off') return true
+  }
+  return false
+}
+
 /** Sentence of the source, or the source alone where it crosses sentences. */
 function sentenceAround(reading: Reading, source: TokenRange): TokenRange {
   return reading.document.sentences[reading.sentenceOf[source.first]] ?? source
@@ -209,6 +223,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     namesItself: findOwnName(reading, source, head),
     hasName,
     isHeldBack,
+    isPrivate: isPrivate(reading, around),
     isFormer,
     isOfficials: OFFICIALS.test(reading.words[head]) || FORCES.has(reading.words[head]),
     isArmedGroup: ARMED.has(reading.words[head]),

@@ -50,8 +50,16 @@ export function standingOf(
   // “The paper sets out three plans” of a white paper.
   if (phrase.headClass === 'outlet' && entity?.kind !== 'document') return 'media'
   if (phrase.isFormer && phrase.namesItself) return 'named'
+  // “the ex-adviser said” names nobody.
   // “the former first lady and senator said”: everybody can tell who, and the office is over.
-  if (phrase.isFormer && phrase.determiner === 'the' && !phrase.isPlural && entity?.office !== 'public')
+  const isPlainAide = entity?.isNamed !== true && phrase.headClass.startsWith('people')
+  if (
+    phrase.isFormer &&
+    phrase.determiner === 'the' &&
+    !phrase.isPlural &&
+    !isPlainAide &&
+    entity?.office !== 'public'
+  )
     return 'named'
   // “Her family said”: kin speak for themselves.
   if (phrase.headClass === 'org-family') return 'named'

@@ -4,22 +4,32 @@ import type { Facts } from './features.js'
 const OFFICIAL = SOURCE_TYPES.indexOf('official')
 const NAMED = SOURCE_TYPES.indexOf('named')
 
+type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing'>
+
 /**
  * Raw scores in which what the article tells of a person's office decides between official and named, whatever the
  * weights have learned of single roles: “Premier Jodie Marr said” is official, “Lea Roth, a butcher, said” is named.
  * A person of renown who was out of office at the time of the article stays with the weights.
  */
-export function giveToldStanding(
-  { entity, isJoint, tenure }: Pick<Facts, 'entity' | 'isJoint' | 'tenure'>,
-  scores: readonly number[],
-): readonly number[] {
-  if (isJoint || entity?.kind !== 'person' || !entity.isNamed || entity.role === null) return scores
-  const isPublic = entity.office === 'public' && tenure !== 'out'
-  const isPrivate = entity.office === 'none' && tenure !== 'in' && tenure !== 'in-seat'
+export function giveToldStanding(facts: Told, scores: readonly number[]): readonly number[] {
+  const type = typeTold(facts)
   const isWrong =
-    (isPublic && scores[NAMED] > scores[OFFICIAL]) || (isPrivate && scores[OFFICIAL] > scores[NAMED])
+    (type === 'official' && scores[NAMED] > scores[OFFICIAL]) ||
+    (type === 'named' && scores[OFFICIAL] > scores[NAMED])
   if (!isWrong) return scores
-  return scores.map((score, type) =>
-    type === OFFICIAL ? scores[NAMED] : type === NAMED ? scores[OFFICIAL] : score,
+  return scores.map((score, at) =>
+    at === OFFICIAL ? scores[NAMED] : at === NAMED ? scores[OFFICIAL] : score,
   )
+}
+
+function typeTold({ entity, isJoint, tenure, standing }: Told): 'official' | 'named' | null {
+  if (isJoint || entity === null) return null
+  const { kind, isNamed, office, role, sector } = entity
+  // “The Patients’ Alliance said the trust had failed”: a pressure group that speaks about others.
+  if (kind === 'organisation' && standing === 'named' && sector !== 'academic') return 'named'
+  if (kind !== 'person' || role === null) return null
+  if (isNamed && office === 'public' && tenure !== 'out') return 'official'
+  // “the former finance minister” needs no name.
+  const isPrivate = (isNamed && office === 'none') || office === 'former' || office === 'candidate'
+  return isPrivate && tenure !== 'in' && tenure !== 'in-seat' ? 'named' : null
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../document.js'
 import type { Draft } from './draft.js'
 import { meetDescribed } from './describe.js'
 import { isTime, readPhraseFrom, type Phrase } from './phrase.js'
-import { NOUN_TAGS, OPENING_TAGS, TAG, unitAt } from './reading.js'
+import { NOUN_TAGS, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { meet, type Scan } from './meet.js'
 import { FLAG } from './word-class.js'
 
@@ -15,6 +15,7 @@ const QUANTITIES = hashesOf(
     'plurality series half scores',
 )
 const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
+const DESCRIBED = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun | FLAG.named
 const MAX_SOURCES = 8
 /** Tokens in which the "and" of a row is looked for. */
 const MAX_ROW = 60
@@ -53,11 +54,48 @@ function creditRange(scan: Scan, { first, end }: TokenRange, found: Draft[]): vo
       at++
       continue
     }
+    const named = isNext ? namedBehind(scan, stop, end) : null
+    if (named !== null) {
+      found.push(named.draft)
+      at = named.end
+      isNext = false
+      continue
+    }
     if (isNext && !found.includes(stop.draft)) found.push(stop.draft)
     at = stop.end
     isNext = isListComma(scan, at, end, stop.draft)
   }
   if (found.length === 0) found.push(createSource(scan, { first, end }))
+}
+
+const WITHIN_APPOSITION = 8
+
+/** "Her brother-in-law, fisherman Piet Vos,": who is described is named behind the comma, with one role more. */
+function namedBehind(scan: Scan, { draft, end: from }: Unit, end: number): Unit | null {
+  const { flags, tokens } = scan.reading
+  if (draft.isNamed || draft.isPlural || draft.kind === 'organisation' || draft.kind === 'outlet') return null
+  let at = from
+  // "her colleague on the panel, Sen. Ana Ruiz"
+  while (at < Math.min(end, from + WITHIN_APPOSITION) && unitAt(scan.reading, at) !== ',') at++
+  if (unitAt(scan.reading, at) !== ',' || at > from + 5) return null
+  const stop = Math.min(end - 1, at + WITHIN_APPOSITION)
+  for (at++; at < stop; at++) {
+    if ((flags[at] & FLAG.named) !== 0) {
+      const unit = readNameFrom(scan, at, end)
+      return unit !== null && isOneBehind(scan, unit, end) ? unit : null
+    }
+    const tag = tokens.tag[at]
+    if (PHRASE_TAGS[tag] !== 1 && (flags[at] & (FLAG.role | FLAG.title)) === 0) return null
+    if (tag === TAG.possessive) return null
+  }
+  return null
+}
+
+/** The name is that of one person and ends what stands between the commas. */
+function isOneBehind({ reading }: Scan, { draft, end: last }: Unit, end: number): boolean {
+  if (draft.kind !== 'person' || !draft.isNamed || draft.isPlural) return false
+  const { tag, hash } = reading.tokens
+  return last >= end || unitAt(reading, last) === ',' || tag[last] === TAG.preposition || hash[last] === OF
 }
 
 interface Unit {
@@ -77,6 +115,9 @@ function nextUnit(scan: Scan, at: number, end: number): Unit | null {
     if (possessed === null || possessed.head === at)
       return pronoun === null ? null : { draft: pronoun, end: at + 1 }
   }
+  // "the Basque", "the 34-year-old"
+  const epithet = OPENING_TAGS[reading.tokens.tag[at]] === 1 && at + 1 < end ? scan.at[at + 1] : null
+  if (epithet !== null && (reading.flags[at + 1] & DESCRIBED) === 0) return { draft: epithet, end: at + 2 }
   const name = overRole(scan, at, end) ?? nameFrom(scan, at, end)
   if (name !== null) return name
   const phrase = readCounted(scan, at, end)
@@ -91,8 +132,27 @@ function readCounted({ reading }: Scan, at: number, end: number): Phrase | null 
   const phrase = readPhraseFrom(reading, at, end)
   if (phrase === null || phrase.end + 1 >= end) return phrase
   const { hash } = reading.tokens
+  const paper = readPaperOf(reading, phrase, end)
+  if (paper !== null) return paper
   if (!QUANTITIES.has(hash[phrase.head]) || hash[phrase.end] !== OF) return phrase
   return readPhraseFrom(reading, phrase.end + 1, end) ?? phrase
+}
+
+/** "The Controller of Budget's quarterly report": the paper of somebody whose title goes on behind "of". */
+function readPaperOf(reading: Reading, phrase: Phrase, end: number): Phrase | null {
+  const { flags, tokens } = reading
+  if ((flags[phrase.head] & (FLAG.role | FLAG.organisationHead)) === 0 || tokens.hash[phrase.end] !== OF)
+    return null
+  const object = readPhraseFrom(reading, phrase.end + 1, end)
+  if (
+    object === null ||
+    (flags[object.head] & FLAG.document) === 0 ||
+    (flags[object.first] & FLAG.upper) === 0
+  )
+    return null
+  for (let at = object.first; at < object.head; at++)
+    if (tokens.tag[at] === TAG.possessive) return { first: phrase.first, end: object.end, head: object.head }
+  return null
 }
 
 function isCalendar({ reading }: Scan, { first, head }: Phrase): boolean {

@@ -1,8 +1,8 @@
 import type { Source } from '../../schema/index.js'
 import { readClaim } from './claim.js'
-import { hashesOf } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
-import { findPhraseStart, isDefinite, type Phrase } from './phrase.js'
+import { findPhraseStart, isDefinite, readObject, type Phrase } from './phrase.js'
 import { classOf, NOUN_TAGS, TAG, type Reading } from './reading.js'
 import { createPair, meetInRow, type Scan } from './meet.js'
 import { type Recent } from './memory.js'
@@ -11,6 +11,7 @@ import { FLAG, type WordClass } from './word-class.js'
 const LINKS = hashesOf('of for at in from who that')
 /** Words that any paper is called by. */
 const GENERAL_PAPERS = hashesOf('document paper text file documents papers')
+const OF = hashWord('of')
 const DETERMINER = 2
 const STATE_RUN = hashesOf(
   'state state-run state-owned state-controlled official government-run state-backed',
@@ -61,10 +62,32 @@ function findDescribed(scan: Scan, phrase: Phrase): Draft | null {
   if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase)) return null
   const body = isPlural ? null : findOwnWord(scan, phrase)
   if (body !== null) return body
-  const found = otherThan(scan.at[phrase.first], scan.roles.find(reading, phrase, isPlural))
+  const role = scan.roles.find(reading, phrase, isPlural)
+  const found =
+    role !== null && isOfOther(reading, phrase, role) ? null : otherThan(scan.at[phrase.first], role)
   if ((flags & FLAG.issued) !== 0 && !isPlural) return findIssuer(scan, phrase, found) ?? found
   if (found !== null) return found
   return isPlural ? findSeveral(scan, phrase) : findByKind(scan, phrase)
+}
+
+/** "The head of the village school" is not the head of another body that was named before. */
+function isOfOther(reading: Reading, phrase: Phrase, { organisation, sector }: Draft): boolean {
+  const { hash } = reading.tokens
+  if ((reading.flags[phrase.head] & FLAG.role) === 0 || hash[phrase.end] !== OF) return false
+  const object = readObject(
+    reading,
+    phrase.end,
+    reading.document.sentences[reading.sentenceOf[phrase.head]].end,
+  )
+  if (object === null || (reading.flags[object.head] & FLAG.organisationHead) === 0) return false
+  const own = classOf(reading, object.head).sector
+  // "the head of the agency" can be of any agency.
+  if (object.head - object.first <= 1) return own !== null && sector !== null && own !== sector
+  if (organisation === null) return own !== 'state' && own !== sector
+  for (let at = object.first; at <= object.head; at++)
+    for (let word = organisation.first; word < organisation.end; word++)
+      if (NOUN_TAGS[reading.tokens.tag[at]] === 1 && hash[at] === hash[word]) return false
+  return true
 }
 
 /** "his brother" is not himself. */

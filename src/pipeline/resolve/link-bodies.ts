@@ -1,7 +1,7 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Draft, Drafts } from './draft.js'
 import type { Name } from './name.js'
-import { isPartisan } from './partisan.js'
+import { isOfTrades, isPartisan } from './partisan.js'
 import { classOf, unitAt, type Reading } from './reading.js'
 import { keyOf, push, type Registry } from './registry.js'
 import { FLAG } from './word-class.js'
@@ -44,7 +44,9 @@ export function setBody(reading: Reading, name: Name, first: number, draft: Draf
   for (let at = name.last; at >= first; at--) {
     if ((reading.flags[at] & (FLAG.organisationHead | FLAG.organisationName | FLAG.place)) === 0) continue
     const word = classOf(reading, at)
-    draft.sector = word.sector === 'state' && isPartisan(reading, first, name.last) ? 'party' : word.sector
+    draft.sector = word.sector
+    if (word.sector === 'state' && isPartisan(reading, first, name.last)) draft.sector = 'party'
+    else if (word.sector === 'state' && isOfTrades(reading, first, at)) draft.sector = 'civil'
     draft.line = word.line
     if (at === name.last || (reading.flags[at + 1] & FLAG.upper) === 0) return
   }

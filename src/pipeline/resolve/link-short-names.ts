@@ -73,14 +73,24 @@ function guessKind(reading: Reading, { first }: Name): Draft['kind'] {
     : 'person'
 }
 
+/** "Sarnia's parliament", "Lumora's shares": what the article tells a name of one word to be. */
+const sectorTold = ({ told }: Registry, hash: number): Draft['sector'] =>
+  told.states.has(hash) ? 'place' : told.firms.has(hash) ? 'company' : null
+
 function createShort(reading: Reading, registry: Registry, name: Name, drafts: Drafts): Draft {
+  const told = name.title < 0 ? sectorTold(registry, reading.tokens.hash[name.last]) : null
   const kind =
-    name.kind === 'place' ? 'organisation' : name.kind === 'unknown' ? guessKind(reading, name) : name.kind
+    told !== null || name.kind === 'place'
+      ? 'organisation'
+      : name.kind === 'unknown'
+        ? guessKind(reading, name)
+        : name.kind
   const draft = drafts.create(kind, { first: name.first, end: name.end }, name.last)
   draft.isNamed = true
   if (kind === 'person') addPerson(reading, registry, name, draft)
   else {
     setBody(reading, name, name.first, draft)
+    draft.sector ??= told
     registry.full.set(reading.tokens.hash[name.last], draft)
   }
   return draft

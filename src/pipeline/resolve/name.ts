@@ -3,6 +3,7 @@ import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Draft } from './draft.js'
 import type { NameRun } from './find-names.js'
 import { isTime } from './phrase.js'
+import { NEIGHBOURING } from './told-bodies.js'
 import { classOf, PROPER_TAGS, TAG, tagNumber, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -126,6 +127,13 @@ function hasRoleBefore(reading: Reading, first: number): boolean {
   return (flags & FLAG.role) !== 0 && (flags & (FLAG.plural | FLAG.upper)) === 0
 }
 
+/** "the newspaper Utro", "the news site Kanal 5": a noun for outlets directly before the name. */
+function hasOutletBefore({ flags }: Reading, first: number): boolean {
+  if (first === 0 || (flags[first] & FLAG.given) !== 0) return false
+  const before = flags[first - 1]
+  return (before & FLAG.outletNoun) !== 0 && (before & (FLAG.plural | FLAG.upper | FLAG.role)) === 0
+}
+
 function majorityLabel(reading: Reading, first: number, end: number): number {
   const counts = [0, 0, 0, 0, 0]
   for (let at = first; at < end; at++) counts[reading.tokens.name[at]]++
@@ -199,6 +207,7 @@ function decideKind(reading: Reading, first: number, last: number, title: number
       ? body
       : 'person'
   if (hasRoleBefore(reading, first) && body === null) return 'person'
+  if (hasOutletBefore(reading, first) && (body === null || body === 'place')) return 'outlet'
   if (body !== null) return body
   if ((reading.flags[first] & FLAG.given) !== 0 && length > 1) return 'person'
   const label = majorityLabel(reading, first, last + 1)
@@ -220,9 +229,17 @@ function isClass(reading: Reading, { first, end }: NameRun): boolean {
   return isPlural && reading.tokens.name[first] !== ORGANISATION && (reading.flags[first] & BODY) === 0
 }
 
+/** "the FIR": a kind of document by its letters. */
+function isPaper({ flags }: Reading, { first, end }: NameRun): boolean {
+  return (
+    end - first === 1 &&
+    (flags[first] & (FLAG.document | FLAG.allCaps | BODY)) === (FLAG.document | FLAG.allCaps)
+  )
+}
+
 /** Reads a run as a name with its titles; null where it is only a role ("the Foreign Minister"). */
 export function readName(reading: Reading, run: NameRun): Name | null {
-  if (isBareRole(reading, run) || isClass(reading, run)) return null
+  if (isBareRole(reading, run) || isClass(reading, run) || isPaper(reading, run)) return null
   const title = findTitle(reading, run)
   let first = title < 0 ? run.first : skipBranch(reading, title + 1, run.end)
   // "Gen. (ret.) Ada Obi": joining words do not begin a name.
@@ -233,6 +250,8 @@ export function readName(reading: Reading, run: NameRun): Name | null {
   )
     first++
   const end = stripDay(reading, first, run.end)
+  // "Neighbouring Sarnia"
+  if (first < end - 1 && NEIGHBOURING.has(reading.tokens.hash[first])) first++
   // "Christian Ethiopia": the adjective of a people or belief is no part of the name of a state.
   while (
     first < end - 1 &&

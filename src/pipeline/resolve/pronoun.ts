@@ -35,7 +35,8 @@ export function resolvePronoun(scan: Scan, at: number): void {
     return
   }
   // A pronoun that leaves no doubt tells the gender for all that follows.
-  voteGender(draft, gender, 0.5)
+  // “He sent me flowers,” she says: within a quotation there is doubt.
+  if (reading.isQuoted[at] === 0) voteGender(draft, gender, 0.5)
   meet(scan, draft, at, at + 1, at)
   if (gender !== 0) readOwnRole(scan, at, draft)
 }

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js'
 import type { Reading } from './reading.js'
+import type { ToldBodies } from './told-bodies.js'
 
 const MAX_CANDIDATES = 12
 
@@ -14,6 +15,11 @@ export class Registry {
   readonly bodyWords = new Map<number, Draft[]>()
   /** By the first words of a body's name: "Blue Marlin" of "Blue Marlin Lines". */
   readonly prefixes = new Map<number, Draft>()
+
+  constructor(
+    /** What the words beside names of one word tell of them. */
+    readonly told: ToldBodies,
+  ) {}
 }
 
 export function push(map: Map<number, Draft[]>, key: number, draft: Draft): void {

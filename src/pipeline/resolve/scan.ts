@@ -1,5 +1,6 @@
 import { describe } from './describe.js'
 import type { Draft } from './draft.js'
+import { resolveAnswer, resolveEpithet } from './epithet.js'
 import { meet, meetInRow, type Scan } from './meet.js'
 import type { Name } from './name.js'
 import { resolvePronoun } from './pronoun.js'
@@ -26,6 +27,8 @@ export function scanMentions(scan: Scan): void {
     if ((flags & PRONOUN) !== 0) resolvePronoun(scan, at)
     else if ((flags & FLAG.inside) === 0 && ((flags & DESCRIBING) !== 0 || isBodyWord(scan, at)))
       describe(scan, at)
+    else if ((flags & FLAG.firstPerson) !== 0) resolveAnswer(scan, at)
+    else resolveEpithet(scan, at)
   }
 }
 

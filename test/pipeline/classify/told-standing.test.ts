@@ -22,21 +22,38 @@ const scores = (official: number, named: number): number[] =>
 
 describe('giveToldStanding', () => {
   it('makes a person official whose office the article tells', () => {
-    const facts = { entity: person('public'), isJoint: false, tenure: null }
+    const facts = { entity: person('public'), isJoint: false, tenure: null, standing: null }
     expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(2, 1))
   })
 
   it('makes a person named whose trade the article tells', () => {
-    const facts = { entity: person('none'), isJoint: false, tenure: null }
+    const facts = { entity: person('none'), isJoint: false, tenure: null, standing: null }
+    expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(1, 2))
+  })
+
+  it('makes a former office-holder named, with a name or without', () => {
+    const entity = { ...person('former'), isNamed: false }
+    const facts = { entity, isJoint: false, tenure: null, standing: null }
+    expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(1, 2))
+  })
+
+  it('makes a pressure group named that speaks about others', () => {
+    const entity = { ...person('none', null), kind: 'organisation' as const, sector: 'civil' as const }
+    const facts = { entity, isJoint: false, tenure: null, standing: 'named' as const }
     expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(1, 2))
   })
 
   it.each([
-    { entity: person('public'), isJoint: false, tenure: 'out' as const },
-    { entity: person('none'), isJoint: false, tenure: 'in' as const },
-    { entity: person('public'), isJoint: true, tenure: null },
-    { entity: person('none', null), isJoint: false, tenure: null },
-    { entity: { ...person('public'), kind: 'organisation' as const }, isJoint: false, tenure: null },
+    { entity: person('public'), isJoint: false, tenure: 'out' as const, standing: null },
+    { entity: person('none'), isJoint: false, tenure: 'in' as const, standing: null },
+    { entity: person('public'), isJoint: true, tenure: null, standing: null },
+    { entity: person('none', null), isJoint: false, tenure: null, standing: null },
+    {
+      entity: { ...person('public'), kind: 'organisation' as const },
+      isJoint: false,
+      tenure: null,
+      standing: null,
+    },
   ])('leaves others to the weights', (facts) => {
     expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(1, 2))
     expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(2, 1))

@@ -118,3 +118,68 @@ describe('resolve, roles outside the state', () => {
     expect(second).toBe(first)
   })
 })
+
+describe('resolve, who is behind a description', () => {
+  it.each([
+    ['[Her brother-in-law, baker Piet Vos,] said the boat was full.', 'Piet Vos', 'none'],
+    ['[His colleague on the panel, Sen. Lea Roth of Ohio,] said no.', 'Lea Roth', 'public'],
+    ['[The letter’s author, payroll clerk Amit Rao,] said it was a joke.', 'Amit Rao', 'none'],
+  ] as const)('finds the name behind the comma in %s', (marked, name, office) => {
+    expect(read(marked)).toEqual([name, 'person', office])
+  })
+
+  it('keeps apart the heads of two bodies', () => {
+    const [[first], [second]] = creditMarked(
+      '[Ada Obi, head of the Coastal Bank,] said no. [The head of the village school] said classes went on.',
+    )
+    expect(second).not.toBe(first)
+  })
+
+  it.each(['the Dutchman', 'the Basque', 'the 34-year-old'])('knows who “%s” is', (words) => {
+    const [[first], [second]] = creditMarked(
+      `[Mikel Arana] scored late. “It was luck,” said [${words}] after the match.`,
+    )
+    expect(second).toBe(first)
+  })
+
+  it('knows whose answer “A: I think” is in a printed interview', () => {
+    const [[first], [second]] = creditMarked(
+      '[Ada Obi] retires in June.\n\nQ: Why?\n\nA: [I] think it is time.',
+    )
+    expect(second).toBe(first)
+  })
+
+  it('learns no gender of the speaker from “he” within her own words', () => {
+    const [[first], , [third]] = creditMarked(
+      '[Oyin Fash] laughed. “[He] sent me flowers,” she said. [She] rolled her eyes.',
+    )
+    expect(third).toBe(first)
+  })
+})
+
+describe('resolve, bodies that the article tells', () => {
+  it.each([
+    ['[Neighbouring Sarnia] congratulated the minister.', 'Sarnia', 'place'],
+    ['[Ostrova] said it was sorry. Ostrova’s parliament meets today.', 'Ostrova', 'place'],
+    ['[Lumetta] says the system is safe. Lumetta’s chief executive resigned.', 'Lumetta', 'company'],
+    ['[The National Growers’ Congress] said the ministry slept.', null, 'civil'],
+  ] as const)('reads the sector in %s', (marked, name, sector) => {
+    const [[entity]] = creditMarked(marked)
+    expect(entity.kind).toBe('organisation')
+    expect(entity.sector).toBe(sector)
+    if (name !== null) expect(entity.name).toBe(name)
+  })
+
+  it('reads an outlet by the noun before its name, and later without', () => {
+    const [[first], [second]] = creditMarked(
+      '[The newspaper Zora] reported the deal. According to [Zora], it was signed in May.',
+    )
+    expect(first.kind).toBe('outlet')
+    expect(second).toBe(first)
+  })
+
+  it('reads the letters of a document and the report of an officer as documents', () => {
+    expect(read('According to [the FIR], he left at seven.')[1]).toBe('document')
+    expect(read('[The Controller of Roads’ quarterly report] indicates a gap.')[1]).toBe('document')
+  })
+})

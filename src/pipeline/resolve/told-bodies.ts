@@ -1,0 +1,71 @@
+import { hashesOf } from '../../span/hash.js'
+import { PROPER_TAGS, TAG, type Reading } from './reading.js'
+import { FLAG } from './word-class.js'
+
+export const NEIGHBOURING = hashesOf('neighbouring neighboring')
+/** What only a state has; presidents and governments are named after people too. */
+const OF_STATES = hashesOf(
+  'parliament capital electorate currency border borders monarchy junta coastline embassy',
+)
+/** What a company has, and no person. */
+const OF_FIRMS = hashesOf('users subscribers headquarters customers ceo')
+/** What mostly a company has: enough where the tagger sees no person. */
+const OF_LIKELY_FIRMS = hashesOf('shares shareholders investors profit profits revenue revenues')
+/** "Lumora users": nouns that the name of a company stands before. */
+const BESIDE_FIRMS = hashesOf('users subscribers shares shareholders executives engineers ceo')
+/** "a Lumora spokesperson": people have them too. */
+const BESIDE_LIKELY_FIRMS = hashesOf('spokesperson spokesman spokeswoman employees')
+const CHIEF = hashesOf('chief')
+const EXECUTIVE = hashesOf('executive')
+const KNOWN =
+  FLAG.organisationHead |
+  FLAG.organisationName |
+  FLAG.place |
+  FLAG.outletName |
+  FLAG.outletHead |
+  FLAG.outletNoun |
+  FLAG.given |
+  FLAG.title |
+  FLAG.role |
+  FLAG.stop |
+  FLAG.document |
+  FLAG.thirdPerson |
+  FLAG.firstPerson
+const PERSON = 1
+
+/** Names of one word, by their hashes, of which the words beside them anywhere tell that they are no people. */
+export interface ToldBodies {
+  readonly states: ReadonlySet<number>
+  readonly firms: ReadonlySet<number>
+}
+
+/** Finds what "neighbouring Sarnia", "Sarnia's parliament", "Lumora's shares" and "a Lumora spokesperson" tell. */
+export function findToldBodies(reading: Reading): ToldBodies {
+  const { hash, tag, name, count } = reading.tokens
+  const states = new Set<number>()
+  const firms = new Set<number>()
+  for (let at = 0; at + 2 < count; at++) {
+    if (!isLoneName(reading, at)) continue
+    if (at > 0 && NEIGHBOURING.has(hash[at - 1])) states.add(hash[at])
+    const isOwner = tag[at + 1] === TAG.possessive
+    const next = isOwner ? at + 2 : at + 1
+    const isChief = CHIEF.has(hash[next]) && EXECUTIVE.has(hash[next + 1])
+    if (isOwner && OF_STATES.has(hash[next])) states.add(hash[at])
+    else if (isChief || (isOwner ? OF_FIRMS : BESIDE_FIRMS).has(hash[next])) firms.add(hash[at])
+    else if (name[at] !== PERSON && (isOwner ? OF_LIKELY_FIRMS : BESIDE_LIKELY_FIRMS).has(hash[next]))
+      firms.add(hash[at])
+  }
+  return { states, firms }
+}
+
+/** One word with a capital that no list knows, between words without. */
+function isLoneName({ flags, tokens, sentenceOf }: Reading, at: number): boolean {
+  if ((flags[at] & (FLAG.upper | KNOWN)) !== FLAG.upper || PROPER_TAGS[tokens.tag[at]] !== 1) return false
+  const isPart = (other: number): boolean =>
+    other >= 0 &&
+    other < tokens.count &&
+    sentenceOf[other] === sentenceOf[at] &&
+    PROPER_TAGS[tokens.tag[other]] === 1
+  const isAdjective = at > 0 && NEIGHBOURING.has(tokens.hash[at - 1])
+  return (isAdjective || !isPart(at - 1)) && !isPart(at + 1)
+}
