@@ -128,8 +128,9 @@ function hasRoleBefore(reading: Reading, first: number): boolean {
 }
 
 /** "the newspaper Utro", "the news site Kanal 5": a noun for outlets directly before the name. */
-function hasOutletBefore({ flags }: Reading, first: number): boolean {
-  if (first === 0 || (flags[first] & FLAG.given) !== 0) return false
+function hasOutletBefore({ flags, sentenceOf }: Reading, first: number): boolean {
+  if (first === 0 || sentenceOf[first - 1] !== sentenceOf[first]) return false
+  if ((flags[first] & FLAG.given) !== 0) return false
   const before = flags[first - 1]
   return (before & FLAG.outletNoun) !== 0 && (before & (FLAG.plural | FLAG.upper | FLAG.role)) === 0
 }
