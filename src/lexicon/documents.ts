@@ -31,7 +31,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'filing, lawsuit, suit, complaint, indictment, petition, affidavit, brief, motion, court paper, court document, court filing, court record, pleading, deposition, testimony, transcript, writ, subpoena, charge sheet, search warrant, warrant, police report, first information report, FIR, court order, consent order, statement of claim, statement of case, notice of appeal, plea, charging document, criminal complaint, probable cause statement, arrest warrant, autopsy, autopsy report, ruling, verdict, judgment, judgement, opinion, order, injunction, decision, plea agreement',
+      'filing, lawsuit, suit, complaint, indictment, petition, affidavit, brief, motion, court paper, court document, court filing, court record, pleading, deposition, testimony, transcript, writ, subpoena, charge sheet, search warrant, warrant, police report, first information report, FIR, court order, consent order, statement of claim, statement of case, notice of appeal, charging document, criminal complaint, probable cause statement, arrest warrant, autopsy, autopsy report, ruling, verdict, judgment, judgement, opinion, order, injunction, decision, plea agreement',
     credit: 'own',
     note: 'Papers of a court.',
   },
@@ -43,7 +43,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'document, file, memo, memorandum, cable, diplomatic cable, minutes, log, diary, notes, draft, note, slide, presentation, brochure, leaflet, pamphlet, flyer, form, application, tax return, return, disclosure, invoice, receipt, certificate, passport, archive, copy, summary, excerpt, text, schedule, agenda, list, plan, blueprint, proposal, budget, prospectus, balance sheet, annual report, invitation, extract, registry extract, bank statement, bank record, phone record, land record, ledger, manifest, purchase order, tender document, bill of lading, cabinet paper, submission, draft order, executive order, concept note, roadmap, dispatch, logbook, diplomatic note, payslip, title deed, deed, will, charter party, contract document, label, sign, banner, placard, inscription',
+      'document, file, memo, memorandum, cable, diplomatic cable, minutes, log, diary, notes, draft, note, slide, presentation, brochure, leaflet, pamphlet, flyer, form, application, tax return, return, disclosure, invoice, receipt, certificate, passport, archive, copy, summary, excerpt, text, schedule, agenda, list, plan, blueprint, proposal, budget, prospectus, balance sheet, annual report, invitation, extract, registry extract, bank statement, bank record, phone record, land record, purchase order, tender document, bill of lading, cabinet paper, submission, draft order, executive order, concept note, logbook, diplomatic note, payslip, title deed, contract document, label, sign, banner, placard, inscription',
     credit: 'own',
     note: 'Any paper.',
   },
