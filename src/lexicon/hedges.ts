@@ -101,6 +101,53 @@ export const HEDGES: readonly HedgeEntry[] = [
     note: '“fresh rumours of a rift”',
   },
   {
+    pattern: 'there #be|have|has .. been? .. #report|talk .. / that|of',
+    kind: 'hedged-report:after',
+    note: '“There are reports that the road is blocked”',
+  },
+  {
+    pattern: 'we #be? .. seeing|hearing|getting|see|hear .. #report / of|that',
+    kind: 'hedged-report:after',
+    note: 'of live blogs: “We’re hearing reports of flooding”',
+  },
+  {
+    pattern:
+      '#report .. #be .. rife|swirling|circulating|growing|mounting|rampant|spreading|emerging / that|about|of|over',
+    kind: 'hedged-report:after',
+    note: '“Rumours are rife that the coach will leave”',
+  },
+  {
+    pattern: '#report of|that|about ~ have|has|had .. swirled|circulated|surfaced|spread|persisted|emerged',
+    kind: 'hedged-report:around',
+    note: '“Claims of fraud have swirled since the vote”',
+  },
+  {
+    pattern: 'legend|rumour|rumor|word|gossip|tradition|folklore|story has it / that',
+    kind: 'hedged-report:after',
+    note: '“Legend has it that the well never dries”',
+  },
+  {
+    pattern: 'word|talk on|in|around the street|town|corridors|capital|village #be / that',
+    kind: 'hedged-report:after',
+    note: '“Word on the street is that”',
+  },
+  {
+    pattern: 'conventional|received|popular wisdom|opinion|belief has|holds|held|is|was|says|said it? / that',
+    kind: 'vague-group:after',
+    note: '“Conventional wisdom holds that the vote will be close”',
+  },
+  {
+    pattern: 'it #be an? open secret / that',
+    kind: 'hedged-report:after',
+    note: '“It is an open secret that the firm pays late”',
+  },
+  {
+    pattern:
+      'unverified|unconfirmed|unauthenticated .. video|videos|footage|image|images|photo|photos|photographs|pictures|clip|clips|posts|recording|recordings|messages|accounts ~ appear|appears|appeared|purport|purported|purports|show|shows|showed|showing',
+    kind: 'hedged-report:around',
+    note: '“Unverified videos appeared to show soldiers firing”',
+  },
+  {
     pattern: 'unconfirmed reports|claims|rumours|rumors / that|of',
     kind: 'hedged-report:after',
     note: '“unconfirmed reports of shelling”',

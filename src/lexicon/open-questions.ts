@@ -21,6 +21,10 @@ export const OPEN_QUESTION_CLASSES = {
   known: words('clear known certain obvious apparent evident determined established'),
   verify: words('verified confirmed corroborated substantiated authenticated'),
   verb: words('verify confirm corroborate substantiate authenticate'),
+  // Who checks a story before it is printed; “Police could not confirm” is what the police said.
+  outlet: words(
+    'we outlet outlets newspaper newspapers paper papers newsroom magazine broadcaster network agency programme website site reporters journalists reuters ap afp bbc cnn pa dpa efe tass xinhua npr nbc abc cbs bloomberg guardian times post herald tribune telegraph journal globe chronicle independent observer mail mirror star standard gazette express courier examiner inquirer record register news monitor argus echo nation punch vanguard dawn hindu jazeera',
+  ),
   tell: words('say tell know predict determine gauge assess judge see estimate establish ascertain'),
   // Things whose being unclear is the writer's own open question: “The motive was unclear.”
   matter: words(
@@ -82,6 +86,12 @@ export const OPEN_QUESTIONS: readonly OpenQuestionEntry[] = [
     kind: 'open-question',
     note: '“How they pay remains an open question”',
   },
+  {
+    pattern:
+      'questions|doubts .. remain|remained|remains|linger|lingered|persist|persisted|abound / .. about|over|as|on|whether|who|how|why',
+    kind: 'open-question',
+    note: '“Questions remain about who paid”; “questions remain on the form” is rare',
+  },
   { pattern: "#be .. anyone|anybody 's guess", kind: 'open-question', note: '“Who pays is anyone’s guess”' },
   { pattern: '#be .. a|the mystery', kind: 'open-question', note: '“Why he left remains a mystery”' },
   {
@@ -137,6 +147,26 @@ export const OPEN_QUESTIONS: readonly OpenQuestionEntry[] = [
       'could|can|was|were|has|have|had .. #not .. able|been? to? able? to? .. independently|immediately .. #verb',
     kind: 'not-verified',
     note: '“Reuters could not independently verify the claim”',
+  },
+  {
+    pattern: '#outlet could|can|cannot|was|were|is|are|has|have|had .. #not .. been? able? to? .. #verb /',
+    kind: 'not-verified',
+    note: '“The Harrow Herald could not verify the claim”, “We have not been able to confirm this”',
+  },
+  {
+    pattern: '#outlet was|were|is|are|has|have|had .. been? unable to .. #verb /',
+    kind: 'not-verified',
+    note: '“The BBC has been unable to confirm the figures”',
+  },
+  {
+    pattern: 'neither|none|nothing ~ could|can|was|were|has|have .. be|been .. #verify|checked',
+    kind: 'not-verified',
+    note: '“Neither claim could be confirmed”',
+  },
+  {
+    pattern: 'could|can|cannot|was|were .. #not .. be? .. independently checked|established',
+    kind: 'not-verified',
+    note: '“could not be independently checked”',
   },
   {
     pattern: '#be .. impossible .. / to .. independently|immediately? #verb',

@@ -40,7 +40,14 @@ export const REFUSAL_CLASSES = {
   press: words(
     'reporter reporters journalist journalists correspondent correspondents press media caller callers',
   ),
-  effort: words('effort efforts attempt attempts'),
+  effort: words('effort efforts attempt attempts bid bids'),
+  // How a call or a letter fails.
+  fail: words('unanswered unreturned unacknowledged unheeded ignored'),
+  // How one turns from a question: “brushed aside”, “waved away”.
+  brush: words(
+    'brush brushed brushes brushing wave waved waves waving bat batted bats batting shrug shrugged shrugs shrugging laugh laughed laughs push pushed swat swatted bat fend fended fends',
+  ),
+  leave: words('left leaves leaving departed departs exited exits walked walks drove drives strode hurried'),
   reach: words('reach contact locate'),
   ask: words('questions question queries query inquiries inquiry enquiries enquiry requests request calls'),
   dodge: words(
@@ -334,7 +341,7 @@ export const REFUSALS: readonly RefusalEntry[] = [
   },
   {
     pattern:
-      '#effort to #reach|#press ~ #be|failed|went|proved .. unsuccessful|#not|unanswered|fruitless|,|.',
+      '#effort to #reach|#press ~ #be|failed|went|proved|came .. unsuccessful|#not|unanswered|fruitless|futile|vain|in|to|,|.',
     kind: 'not-reached',
     note: '“Efforts to reach Mr Okoye were unsuccessful”',
   },
@@ -366,9 +373,32 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“Reached for comment, he did not”',
   },
   {
-    pattern: '#call ~ .. #be|went .. unanswered|unreturned|unacknowledged /',
+    pattern: '#call|letters|letter|questions ~ .. #be|went|remained .. #fail /',
     kind: 'no-response',
     note: '“Calls to the embassy went unanswered”',
+  },
+  {
+    pattern:
+      '#call|questions to|sent|made|placed|put ~ rang|bounced|went .. out|back|voicemail|straight|through|to',
+    kind: 'no-response',
+    note: '“Calls to its director rang out”, “Emails sent to the firm bounced back”, “went to voicemail”; not “The cheque bounced back”',
+  },
+  {
+    pattern:
+      'was|were|been .. contacted|approached / for .. comment|comments|response|reaction|clarification .. #end|on',
+    kind: 'no-response',
+    note: 'British and Australian: “The Home Office has been approached for comment.”',
+  },
+  {
+    pattern: 'was|were|been .. asked / for .. a? comment|comments|response|reaction .. .',
+    kind: 'no-response',
+    note: '“The airline has been asked for a response.”',
+  },
+  {
+    pattern:
+      '#did .. #not .. call|called|phone|phoned|ring|rang|write|get|got back .. by|before|to .. press|us|reporters|journalists|publication|deadline|requests|messages|questions',
+    kind: 'no-response',
+    note: '“did not call back by press time”, “did not get back to reporters”; not “to the tower”',
   },
   {
     pattern: '#call ~ .. #be .. #not .. returned|answered|acknowledged /',
@@ -392,6 +422,40 @@ export const REFUSALS: readonly RefusalEntry[] = [
   },
   { pattern: 'demurred|demurs|demurring', kind: 'declined', note: '“Asked about it, she demurred.”' },
   { pattern: '#dodge .. / off? ~ #ask', kind: 'declined', note: '“dodged questions about the audit”' },
+  {
+    pattern: '#brush aside|off|away / ~ questions|question|queries|query',
+    kind: 'declined',
+    note: '“brushed aside questions”; not “brushed aside the objections”',
+  },
+  {
+    pattern:
+      '#leave ~ without .. / taking|answering|fielding|accepting .. any? more? reporters? journalists? questions',
+    kind: 'declined',
+    note: '“left the hall without taking questions”',
+  },
+  {
+    pattern:
+      '#leave|hung|hangs away|off|out|up / when|after|as .. asked|questioned|reached|contacted|approached|pressed .. about|by|on|over|whether|why|for',
+    kind: 'declined',
+    note: '“walked away when asked about the contract”, “hung up when reached by telephone”; not “when asked to leave”',
+  },
+  {
+    pattern:
+      '#modal .. #not .. be / .. making|giving|taking|offering|issuing|providing ~ statement|statements|comment|comments|interview|interviews|questions',
+    kind: 'declined',
+    note: '“won’t be making any statement today”',
+  },
+  {
+    pattern:
+      'does|do .. #not .. discuss / ~ clients|client|customers|customer|patients|cases|case|matters|investigations|investigation|litigation|security|personnel|details|individuals|operations|intelligence|negotiations|employees|speculation|rumours|rumors',
+    kind: 'declined',
+    note: 'a body’s rule: “does not discuss individual clients”; not “did not discuss trade”',
+  },
+  {
+    pattern: 'had|has|have nothing|little / .. further|more? to add|say',
+    kind: 'declined',
+    note: '“said it had nothing to add”',
+  },
   {
     pattern:
       '#be|been|remained|stayed|remains|stays|kept .. coy|tight-lipped|mum|tightlipped / about|on|over',

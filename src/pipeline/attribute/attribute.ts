@@ -3,6 +3,7 @@ import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
 import { completeClauses } from './complete-clause.js'
 import { addCited } from './credits/cited.js'
+import { findClauseCredits } from './credits/clause-credits.js'
 import { findLabelLines, mergeLabelLines } from './credits/label-lines.js'
 import { findPlainCredits } from './credits/plain-credits.js'
 import { findEstimates } from './credits/put-at.js'
@@ -61,11 +62,13 @@ export function attribute(
   const credited = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
     reachComma(document, choice),
   )
-  const read = [...credited, ...findUnproposed(document, credited), ...findEstimates(document, credited)]
+  const ended = inOrder([...credited, ...findUnproposed(document, credited)])
+  const read = [...ended, ...findClauseCredits(document, ended), ...findEstimates(document, credited)]
   const outermost = addCited(document, addRelayed(document, inOrder(read)))
   const nested = findNested(document, outermost, propose, reader, weights)
-  const shown = findShown(document, [...outermost, ...nested])
-  const joined = joinFloatingQuotations(document, mergeRules([...outermost, ...nested, ...shown], ruled))
+  const found = [...outermost, ...nested]
+  const shown = findShown(document, found)
+  const joined = joinFloatingQuotations(document, mergeRules(document, [...found, ...shown], ruled))
   const { atoms: _words, ...segmented } = document
   const attributions = linkWithin(joined)
   return { ...segmented, cues: attributions.map(({ cue }) => cue), attributions }

@@ -1,4 +1,5 @@
-import type { Attribution, TokenRange } from '../document.js'
+import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
+import type { Attribution, SegmentedDocument, TokenRange } from '../document.js'
 import type { Choice } from './choice.js'
 
 /** Log-odds given to what a rule found: rules are exact, or they are mended. */
@@ -13,8 +14,19 @@ const isAdverb = ({ cue }: Attribution): boolean => cue.kind === 'hedge' && cue.
  * cue of somebody's words leaves them to that source, and is a statement of its own: “Mr Okoye allegedly said”.
  * @param ruled in text order, cues without overlap
  */
-export function mergeRules(learned: readonly Choice[], ruled: readonly Attribution[]): Choice[] {
+export function mergeRules(
+  { tokens }: SegmentedDocument,
+  learned: readonly Choice[],
+  ruled: readonly Attribution[],
+): Choice[] {
+  const refused = new Set(
+    ruled.flatMap(({ cue, source }) => (cue.kind === 'refusal' ? source.map(({ first }) => first) : [])),
+  )
+  // “[Calls to] the mine’s owner ‖ went unanswered”: part of the refusal, no cue of its own
+  const isCall = ({ cue: { end } }: Choice): boolean =>
+    refused.has(end) && [KIND.to, KIND.preposition].some((kind) => kind === KIND_OF_TAG[tokens.tag[end - 1]])
   const kept = learned.flatMap((choice): Choice[] => {
+    if (isCall(choice)) return []
     const met = findMet(ruled, choice.cue)
     if (met.length === 0) return [choice]
     if (choice.source.length === 0 || !met.every(isAdverb)) return []

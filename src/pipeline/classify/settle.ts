@@ -1,5 +1,5 @@
 import { SOURCE_TYPES, type SourceType } from '../../schema/index.js'
-import type { Attribution } from '../document.js'
+import type { Attribution, TokenRange } from '../document.js'
 import type { Facts } from './features.js'
 import { tagOf, type Reading } from './reading.js'
 import { isStateOutlet } from './state-outlet.js'
@@ -14,10 +14,23 @@ export interface Settled {
 
 const OWN = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 
+const VOICES = /^(?:spokes(?:man|woman|person|people)|representatives?|officials?|statement|office)$/
+const BODIES =
+  /^(?:agency|airline|army|bank|board|bureau|campaign|charity|chain|church|clinic|club|college|commission|committee|company|corporation|council|court|department|embassy|federation|firm|force|foundation|government|group|hospital|house|institute|insurer|league|maker|manufacturer|military|ministry|office|operator|organi[sz]ation|palace|party|police|retailer|school|service|team|union|university)$/
+
+/** “A spokesman said the department did not comment on it”: the body that the speaker speaks for. */
+function isOwnBody({ words }: Reading, subject: TokenRange, outer: Attribution): boolean {
+  if (subject.end - subject.first > 3 || !BODIES.test(words[subject.end - 1])) return false
+  return outer.source.some(({ first, end }) => words.slice(first, end).some((word) => VOICES.test(word)))
+}
+
 /** “she said she would not comment”: a refusal at the beginning of the content, by the speaker. */
 function isOwnRefusal(reading: Reading, refusal: Attribution, outer: Attribution): boolean {
   const subject = refusal.source.at(0)
-  if (subject && !(subject.end - subject.first === 1 && OWN.has(reading.words[subject.first]))) return false
+  if (subject) {
+    const isPronoun = subject.end - subject.first === 1 && OWN.has(reading.words[subject.first])
+    if (!isPronoun && !isOwnBody(reading, subject, outer)) return false
+  }
   const first = outer.content.at(0)?.first ?? -1
   const begin = subject ? subject.first : refusal.cue.first
   return first >= 0 && begin >= first && begin - first <= 4

@@ -22,6 +22,9 @@ function startOfQuestion(reading: Reading, floor: number, before: number): numbe
   return first < before && QUESTION_WORDS.has(reading.words[first]) ? first : -1
 }
 
+/** “It is unclear ‖ whether”, “There was no word ‖ on”, “Questions remain ‖ about”: the content comes after. */
+const FOLLOWED = new Set(['it', 'there', 'no', 'not', 'nobody', 'none', 'nothing', 'questions', 'doubts'])
+
 function build(match: PhraseMatch<OpenKind>, content: readonly TokenRange[], end: number): Attribution {
   return {
     cue: { kind: 'open-question', first: match.first, end, score: 1, detail: match.kind },
@@ -41,12 +44,7 @@ function contentOf(
 ): TokenRange[] {
   const { words } = reading
   const isActive = /^(?:verify|confirm|corroborate|substantiate|authenticate)$/.test(words[match.end - 1])
-  if (
-    words[match.first] === 'it' ||
-    words[match.first] === 'there' ||
-    words[match.first].startsWith('no') ||
-    isActive
-  ) {
+  if (isActive || FOLLOWED.has(words[match.first])) {
     const first = isActive ? match.end : match.cut
     const end = endOfContent(reading, first, limit)
     if (end > first) return [{ first, end }]

@@ -34,11 +34,21 @@ function isTrap(
     for (let i = match.first; i < match.end; i++) if (lexicon.press.has(words[i])) return false
     return true
   }
+  if (keepsOwnName(words, match)) return true
   // “no comment was needed” says nothing of anybody's silence; “No comment,” does.
   if (words[match.first] === 'no' && words[match.first + 1] === 'comment') {
     return match.first === 0 || !isQuote(words[match.first - 1])
   }
   return false
+}
+
+/** “A resident who declined to give her name”: that is anonymity. “declined to name the buyer” is silence. */
+function keepsOwnName(words: readonly string[], { cut, end }: PhraseMatch<Refusal['kind']>): boolean {
+  let from = cut
+  while (from < end && words[from] !== 'to') from++
+  return /^(?:give|reveal|disclose|provide|state|share|use|offer|publish) (?:his|her|their) (?:full |real |last |own |first )?(?:name|surname|identity|names)\b/.test(
+    words.slice(from + 1, from + 6).join(' '),
+  )
 }
 
 /** “There was no comment from the army”: the source follows the cue. */
@@ -49,6 +59,8 @@ function sourceAfter(
 ): TokenRange | null {
   const last = reading.words[match.end - 1]
   if (last !== 'from' && last !== 'by') return null
+  // “hung up when reached by telephone”
+  if (match.kind === 'declined' && last === 'by') return null
   const end = endOfContent(reading, match.end, limit)
   return end > match.end ? { first: match.end, end } : null
 }
@@ -68,7 +80,9 @@ function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): To
   let end = first
   while (
     end < match.end &&
-    !/^(?:was|were|is|are|failed|went|proved|,|for|on|by|seeking|who)$/.test(words[end])
+    !/^(?:was|were|is|are|failed|went|came|rang|bounced|remained|proved|,|for|on|by|seeking|who)$/.test(
+      words[end],
+    )
   )
     end++
   return end > first ? { first, end } : null

@@ -5,6 +5,7 @@ import { mergeRules } from '../../../src/pipeline/attribute/merge-rules.js'
 import type { Candidate } from '../../../src/pipeline/attribute/rank-features.js'
 import { selectOutermost, type Selected } from '../../../src/pipeline/attribute/select.js'
 import type { CueKind, TokenRange } from '../../../src/pipeline/document.js'
+import { tagged } from '../cue/tagged.js'
 
 const at = (first: number, end: number): TokenRange => ({ first, end })
 function choice(cue: TokenRange, content: TokenRange, kind: CueKind = 'attribution'): Choice {
@@ -47,12 +48,20 @@ describe('choosing among candidates', () => {
 
 describe('joining rules to what was learned', () => {
   it('lets the rule tell kind and spans of the cue that both have', () => {
+    const document = tagged('The/DT bank/NN declined/VBD to/TO comment/VB ./.')
     const rule = { ...choice(at(2, 3), at(3, 5), 'refusal'), within: -1 }
-    const merged = mergeRules([choice(at(2, 4), at(4, 5)), choice(at(9, 10), at(10, 12))], [rule])
+    const merged = mergeRules(document, [choice(at(2, 4), at(4, 5)), choice(at(9, 10), at(10, 12))], [rule])
     expect(merged.map(({ cue }) => [cue.first, cue.kind])).toEqual([
       [9, 'attribution'],
       [2, 'refusal'],
     ])
+  })
+
+  it('takes “Calls to” for a part of the refusal whose source stands behind', () => {
+    const document = tagged('Calls/NNS to/TO the/DT bank/NN rang/VBD out/RP ./.')
+    const rule = { ...choice(at(4, 6), at(6, 6), 'refusal'), source: [at(2, 4)], within: -1 }
+    const merged = mergeRules(document, [choice(at(0, 2), at(2, 6))], [rule])
+    expect(merged.map(({ cue }) => cue.kind)).toEqual(['refusal'])
   })
 })
 

@@ -4,11 +4,14 @@ import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../../docume
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from '../token-tests.js'
 import { trimMarks } from '../trim-marks.js'
+import { CLAUSE_VERBS, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
 
-/** Verbs that end a sentence after what was said: “…, the agency confirmed.” */
+/** Verbs that end a sentence after what was said, beside those that take a clause: “…, the agency posted.” */
 const SPEECH = hashesOf(
-  'said says say told tells confirmed confirms announced announces added adds reported reports posted tweeted wrote writes explained explains warned warns claimed claims insisted insists noted notes stated shows show showed reveals reveal revealed indicates indicate indicated found suggests suggest suggested alleged conceded acknowledged admitted estimated estimates tallied calculated',
+  'say told tells shows show showed found posted alleged conceded estimates tallied calculated',
 )
+const isSpeech = (hash: number): boolean =>
+  SPEECH.has(hash) || CLAUSE_VERBS.has(hash) || PLURAL_CLAUSE_VERBS.has(hash)
 const TELL = hashesOf('told tells')
 const HAVE = hashesOf('has have had')
 /** “After she won, the mayor confirmed”: a clause of time or condition is not what is said. */
@@ -20,7 +23,8 @@ const TAIL = hashesOf(
   'on in to at via by through late early this last the a an his her its their reporters journalists today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week statement interview tweet post email facebook twitter instagram telegram television tv radio court here later',
 )
 const PER = hashWord('per')
-const VBN = TAGS.indexOf('VBN')
+const POLICE = hashWord('police')
+const [VBN, NNS] = (['VBN', 'NNS'] as const).map((name) => TAGS.indexOf(name))
 const MAX_TAIL = 8
 const MAX_SUBJECT = 16
 const MIN_CONTENT = 4
@@ -71,11 +75,25 @@ function readVerb(document: CuedDocument, sentence: TokenRange): Choice | null {
   const { tag, hash } = document.tokens
   const { first, end } = sentence
   let verb = end - 1
+  if (isVerbByPlace(document, verb)) return creditEnd(document, sentence, verb, verb)
   while (verb > Math.max(first, end - MAX_TAIL) && !isVerb(document, verb)) verb--
-  if (!isVerb(document, verb) || !SPEECH.has(hash[verb])) return null
+  if (!isVerb(document, verb) || !isSpeech(hash[verb])) return null
   if (!isTail(document, verb, end)) return null
   const from = tag[verb] === VBN || HAVE.has(hash[verb - 1]) ? verb - 1 : verb
   if (from !== verb && !HAVE.has(hash[from])) return null
+  return creditEnd(document, sentence, from, verb)
+}
+
+/** “…, Piet Okoro | alleges.” · “…, analysts | fear.”: verbs that the tagger takes for nouns at the end of a sentence. */
+function isVerbByPlace({ tokens: { tag, hash } }: CuedDocument, i: number): boolean {
+  if (KIND_OF_TAG[tag[i]] !== KIND.noun) return false
+  if (tag[i] === NNS) return CLAUSE_VERBS.has(hash[i]) && KIND_OF_TAG[tag[i - 1]] === KIND.name
+  return PLURAL_CLAUSE_VERBS.has(hash[i]) && (tag[i - 1] === NNS || hash[i - 1] === POLICE)
+}
+
+/** What stands before the subject of the verb is the content. */
+function creditEnd(document: CuedDocument, { first }: TokenRange, from: number, verb: number): Choice | null {
+  const { hash } = document.tokens
   const subject = subjectBefore(document, from, first)
   if (subject === null) return null
   const content = { first, end: subject.first - 1 }

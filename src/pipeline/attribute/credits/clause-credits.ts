@@ -1,0 +1,101 @@
+import { hashesOf } from '../../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from '../token-tests.js'
+import { buildCredit, commaAfter, MIN_CONTENT } from './build-credit.js'
+import { CLAUSE_VERBS, PLURAL_CLAUSE_VERBS, TELLING_VERBS } from './clause-verbs.js'
+
+/** Longest subject, hearer and subject of the clause, in tokens. */
+const MAX_SUBJECT = 20
+const MAX_HEARER = 8
+const MAX_INNER = 8
+/** Longest phrase in front of the subject: “On Tuesday, the mayor …”. */
+const MAX_LEAD = 8
+const HAVE = hashesOf('has have had')
+const [VBN, IN, CD] = (['VBN', 'IN', 'CD'] as const).map((tag) => TAGS.indexOf(tag))
+const PROBABILITY = 0.5
+
+/** Credits in plain order that the tagger never proposed: “The farmers’ union has alleged that the weir was opened.” */
+export function findClauseCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
+  const taken = new Uint8Array(document.tokens.count)
+  for (const { cue, source, content } of chosen)
+    for (const { first, end } of [cue, ...source, ...content]) taken.fill(1, first, end)
+  return document.sentences.flatMap((sentence) => {
+    const range = { first: beginSubject(document, sentence), end: endBeforeStop(document, sentence) }
+    const found = readClause(document, range, taken)
+    return found === null ? [] : [found]
+  })
+}
+
+/** Behind what leads the sentence in: “11:05 | The prime minister”, “But | police”, “On Tuesday, | the mayor”. */
+function beginSubject(document: CuedDocument, { first, end }: TokenRange): number {
+  const kindOf = (i: number): number => KIND_OF_TAG[document.tokens.tag[i]]
+  if (kindOf(first) === KIND.conjunction) return first + 1
+  if (document.tokens.tag[first] === CD && kindOf(first + 1) === KIND.determiner) return first + 1
+  if (kindOf(first) !== KIND.preposition && kindOf(first) !== KIND.adverb) return first
+  const comma = commaAfter(document, first, Math.min(end, first + MAX_LEAD))
+  return comma < 0 || hasFinite(document, first, comma) ? first : comma + 1
+}
+
+function readClause(document: CuedDocument, range: TokenRange, taken: Uint8Array): Choice | null {
+  const { first, end } = range
+  const verb = findVerb(document, range)
+  if (verb <= first || !canOpenPhrase(document, first)) return null
+  const { hash } = document.tokens
+  let begin = verb
+  while (begin > first + 1 && !HAVE.has(hash[begin]) && isAdverb(document, begin - 1)) begin--
+  if (HAVE.has(hash[begin - 1])) begin--
+  const subject = { first, end: begin }
+  const isNominal = [KIND.noun, KIND.name, KIND.pronoun].some((kind) => hasKind(document, first, begin, kind))
+  const content = beginContent(document, verb, end)
+  if (!isNominal || content < 0 || end - content < MIN_CONTENT) return null
+  for (let i = first; i < content + 1; i++) if (taken[i] || document.atoms.quote[i] > 0) return null
+  const cue = { first: begin, end: verb + 1, kind: 'attribution', score: PROBABILITY } as const
+  return buildCredit(document, cue, subject, [{ first: content, end: reach(taken, content, end) }])
+}
+
+const isAdverb = ({ tokens }: CuedDocument, i: number): boolean =>
+  KIND_OF_TAG[tokens.tag[i]] === KIND.adverb || HAVE.has(tokens.hash[i])
+
+/** The first finite verb, or the participle after “has”, where it is one of saying or thinking; else -1. */
+function findVerb(document: CuedDocument, { first, end }: TokenRange): number {
+  const { hash, tag } = document.tokens
+  for (let i = first; i < Math.min(end, first + MAX_SUBJECT); i++) {
+    if (!isFinite(document, i)) continue
+    let verb = i
+    if (HAVE.has(hash[i])) {
+      while (verb + 1 < end && isAdverb(document, verb)) verb++
+      if (tag[verb] !== VBN) return -1
+    }
+    const isVerb =
+      CLAUSE_VERBS.has(hash[verb]) || PLURAL_CLAUSE_VERBS.has(hash[verb]) || TELLING_VERBS.has(hash[verb])
+    return isVerb ? verb : -1
+  }
+  return -1
+}
+
+/** Where the clause after the verb begins, or -1: at “that”, or at a subject with a verb of its own. */
+function beginContent(document: CuedDocument, verb: number, end: number): number {
+  const { tag, hash } = document.tokens
+  const limit = TELLING_VERBS.has(hash[verb]) ? Math.min(end, verb + 1 + MAX_HEARER) : verb + 2
+  for (let i = verb + 1; i < limit; i++) {
+    if (isText(document, i, 'that') && tag[i] === IN && hasFinite(document, i + 1, end)) return i
+    if (isFinite(document, i) || isText(document, i, ',')) break
+  }
+  const next = verb + 1
+  if (TELLING_VERBS.has(hash[verb]) || next >= end || !canOpenPhrase(document, next)) return -1
+  for (let i = next + 1; i < Math.min(end, next + MAX_INNER); i++) {
+    if (isFinite(document, i)) return next
+    const kind = KIND_OF_TAG[tag[i]]
+    if (kind === KIND.mark || kind === KIND.wh || kind === KIND.to || kind === KIND.conjunction) return -1
+  }
+  return -1
+}
+
+/** Up to what another credit has. */
+function reach(taken: Uint8Array, first: number, end: number): number {
+  let at = first
+  while (at < end && taken[at] === 0) at++
+  return at
+}
