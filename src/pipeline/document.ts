@@ -171,6 +171,8 @@ export interface Attribution {
 export interface AttributedDocument extends SegmentedDocument {
   /** Those of the attributions. */
   readonly cues: readonly Cue[]
+  /** As `CuedDocument.likely`: what was hardly not a cue is a doubt about sentences that nothing marks. */
+  readonly likely: Uint8Array
   /** In the order of their cues. */
   readonly attributions: readonly Attribution[]
 }

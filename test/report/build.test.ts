@@ -40,6 +40,7 @@ function documentWith(confidences: readonly [number, number, number, number]): C
     paragraphs: [at(0, 23)],
     quotations: [],
     cues: [],
+    likely: new Uint8Array(words.length),
     attributions: [
       {
         cue: { ...at(1, 2), kind: 'attribution', score: 1 },

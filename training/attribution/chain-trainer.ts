@@ -23,6 +23,8 @@ export interface ChainOptions {
   readonly least: number
   /** A label that stands exactly where the gold has it, or -1. */
   readonly given: number
+  /** Runs of which the mean is taken, each in an order and with a dropout of its own. */
+  readonly runs: number
 }
 
 /** Weights of a run and what AdaGrad remembers of them. */
@@ -34,10 +36,26 @@ interface State {
 }
 
 /**
- * Trains a linear-chain conditional random field on log loss by AdaGrad (Duchi, Hazan and Singer 2011) with dropout
- * of features; the weights are the mean over the later half of the epochs. The same data give the same weights.
+ * Trains a linear-chain conditional random field on log loss: the mean of several runs, which is the same as to let
+ * their taggers vote, as scores are sums of weights. The same data give the same weights.
  */
 export function trainChain(data: readonly Sequence[], options: ChainOptions): Chain {
+  const { labels, bits, allowed, runs, least } = options
+  const weights = new Float32Array((1 << bits) * labels)
+  const transitions = new Float32Array(allowed.length)
+  for (let seed = 1; seed <= runs; seed++) {
+    const run = runOnce(data, options, createRandom(seed))
+    for (let r = 0; r < weights.length; r++) weights[r] += run.weights[r] / runs
+    for (let t = 0; t < transitions.length; t++) transitions[t] += run.transitions[t] / runs
+  }
+  return quantise({ labels, bits, weights, scale: 1, transitions }, least)
+}
+
+/**
+ * One run by AdaGrad (Duchi, Hazan and Singer 2011) with dropout of features; its weights are the mean over the later
+ * half of the epochs.
+ */
+function runOnce(data: readonly Sequence[], options: ChainOptions, random: () => number): State {
   const { labels, bits, epochs, allowed, dropout } = options
   const rows = 1 << bits
   const state: State = {
@@ -49,7 +67,6 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
   const chain: Chain = { labels, bits, weights: state.weights, scale: 1, transitions: state.transitions }
   const sum = new Float32Array(rows * labels)
   let summed = 0
-  const random = createRandom(1)
   const order = data.map((_, k) => k)
   const step = createStep(data, chain, state, options, random)
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -61,7 +78,7 @@ export function trainChain(data: readonly Sequence[], options: ChainOptions): Ch
     summed++
   }
   for (let r = 0; r < sum.length; r++) state.weights[r] = (sum[r] / summed) * (1 - dropout)
-  return quantise(chain, options.least)
+  return state
 }
 
 /**

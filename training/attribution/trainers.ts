@@ -19,7 +19,7 @@ import { crossFitCues, trainRanker } from './rank-trainer.js'
 import { allowedCues, allowedRoles, cueSequences, roleSequence } from './sequences.js'
 
 const INPUTS = ['polnear-train.jsonl']
-const COMMON = { rate: 0.07, dropout: 0.35, epochs: 6, bits: 19, least: 4.5 }
+const COMMON = { rate: 0.07, dropout: 0.35, epochs: 6, bits: 19, least: 4.5, runs: 2 }
 export const CUE_OPTIONS = {
   ...COMMON,
   labels: CUE_LABELS.length,
@@ -31,6 +31,7 @@ export const ROLE_OPTIONS = {
   // more of both: with the cue given a reading of the content is right in 65.0 instead of 64.2 % (training/README.md)
   epochs: 10,
   dropout: 0.5,
+  runs: 3,
   labels: ROLE_LABELS.length,
   allowed: allowedRoles(),
   given: 1,

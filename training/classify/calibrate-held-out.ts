@@ -1,7 +1,7 @@
 import type { ClassifyLexicon } from '../../src/pipeline/classify/lexicon.js'
 import { calibrate } from '../../src/pipeline/calibrate/calibrate.js'
 import type { CalibratedDocument } from '../../src/pipeline/document.js'
-import { fitCalibration, outcomesOf, shareOfWriter } from './calibration.js'
+import { fitCalibration, outcomesOf, writerOutcomesOf } from './calibration.js'
 import { foldOfArticle, judgeHeldOut, type LabelledDocument } from './cross-validate.js'
 import type { GoldArticle } from './examples.js'
 import type { Example } from './fit.js'
@@ -20,10 +20,11 @@ export function calibrateHeldOut(
 ): HeldOut[] {
   const held = judgeHeldOut(items, taught, lexicon, foldOfArticle)
   const outcomes = held.map(({ gold, document }) => outcomesOf(gold, document, lexicon))
+  const writers = held.map(({ gold, document }) => writerOutcomesOf(gold, document))
   return [...new Set(held.map(({ fold }) => fold))].flatMap((fold) => {
     const constants = fitCalibration(
       outcomes.filter((_, i) => held[i].fold !== fold).flat(),
-      shareOfWriter(held.filter((item) => item.fold !== fold)),
+      writers.filter((_, i) => held[i].fold !== fold).flat(),
     )
     return held
       .filter((item) => item.fold === fold)

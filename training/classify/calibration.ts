@@ -1,4 +1,5 @@
 import { factsOf, type CalibrationConstants } from '../../src/pipeline/calibrate/sureness.js'
+import { readWriterFacts } from '../../src/pipeline/calibrate/writer-facts.js'
 import type { ClassifiedDocument } from '../../src/pipeline/document.js'
 import { sentencesOf } from '../../src/pipeline/classify/mark-sentences.js'
 import { readDocument } from '../../src/pipeline/classify/reading.js'
@@ -32,8 +33,16 @@ export function outcomesOf(
   })
 }
 
+/** Fits the confidence of statements and that of the writer's own sentences. */
+export function fitCalibration(
+  outcomes: readonly Outcome[],
+  writer: readonly Outcome[],
+): CalibrationConstants {
+  return { weights: fitLogistic(outcomes), writer: fitLogistic(writer) }
+}
+
 /** Logistic regression on the outcomes (Platt 1999), by gradient descent with an L2 penalty. */
-export function fitCalibration(outcomes: readonly Outcome[], writer: number): CalibrationConstants {
+function fitLogistic(outcomes: readonly Outcome[]): Record<string, number> {
   const weights: Record<string, number> = {}
   for (const { facts } of outcomes) for (const [name] of facts) weights[name] = 0
   const names = Object.keys(weights)
@@ -48,23 +57,15 @@ export function fitCalibration(outcomes: readonly Outcome[], writer: number): Ca
     }
     for (const name of names) weights[name] -= (1.5 * gradient[name]) / outcomes.length
   }
-  return {
-    weights: Object.fromEntries(names.map((name) => [name, Math.round(weights[name] * 1000) / 1000])),
-    writer,
-  }
+  return Object.fromEntries(names.map((name) => [name, Math.round(weights[name] * 1000) / 1000]))
 }
 
-/** Share of the sentences that no statement marks, and that the readers too leave to the writer. */
-export function shareOfWriter(held: readonly { gold: GoldArticle; document: ClassifiedDocument }[]): number {
-  let right = 0
-  let all = 0
-  for (const { gold, document } of held) {
-    for (const { sentence } of document.judgements) {
-      const labels = sentence && labelsAt(gold, document.tokens.start[sentence.first])
-      if (!labels || labels.sure.length === 0) continue
-      all++
-      if (labels.sure.includes('unattributed')) right++
-    }
-  }
-  return all === 0 ? 1 : Math.round((right / all) * 1000) / 1000
+/** Outcomes of the sentences that no statement marks: whether the readers too leave them to the writer. */
+export function writerOutcomesOf(gold: GoldArticle, document: ClassifiedDocument): Outcome[] {
+  const factsOf = readWriterFacts(document)
+  return document.judgements.flatMap(({ sentence }) => {
+    const labels = sentence && labelsAt(gold, document.tokens.start[sentence.first])
+    if (!labels || labels.sure.length === 0) return []
+    return [{ facts: factsOf(sentence), isRight: labels.sure.includes('unattributed') }]
+  })
 }

@@ -1,9 +1,11 @@
 import { SOURCE_TYPES, type Probabilities, type SourceType } from '../../schema/index.js'
 import type { CalibratedDocument, ClassifiedDocument, Judgement } from '../document.js'
-import { sureness, type CalibrationConstants } from './sureness.js'
+import { logistic, sureness, type CalibrationConstants } from './sureness.js'
+import { readWriterFacts } from './writer-facts.js'
 import { exponential } from '../../span/exponential.js'
 
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
+const NOTHING = SOURCE_TYPES.map(() => 0)
 
 /** Softmax of raw scores. */
 export function softmax(scores: readonly number[]): number[] {
@@ -44,24 +46,24 @@ function calibrateOne(
   constants: CalibrationConstants,
 ): number[] {
   const chosen = judgement.scores.indexOf(Math.max(...judgement.scores))
-  // Eight types: the largest share is at least an eighth.
-  const share = Math.min(0.995, Math.max(0.13, sureness(document, judgement, chosen, constants)))
-  return spread(judgement.scores, chosen, share)
+  return spread(judgement.scores, chosen, bound(sureness(document, judgement, chosen, constants)))
 }
+
+/** A share that can be the largest of eight, and is never certain. */
+const bound = (share: number): number => Math.min(0.995, Math.max(0.13, share))
 
 /**
  * Turns raw scores into probabilities over the eight types, which sum to 1 and keep the order's first. The confidence
  * of the chosen type comes from a logistic model (Platt 1999) over its score, its margin, the attribution's own score
- * and the kind of cue, fitted on held-out articles; the rest is shared as the scores share it.
+ * and the kind of cue, fitted on held-out articles; the rest is shared as the scores share it. A sentence of the
+ * writer's own is the less sure the more there looks like a credit.
  */
 export function calibrate(document: ClassifiedDocument, constants: CalibrationConstants): CalibratedDocument {
-  const writer = spread(
-    SOURCE_TYPES.map(() => 0),
-    UNATTRIBUTED,
-    constants.writer,
-  )
+  const factsOf = readWriterFacts(document)
   const shares = document.judgements.map((judgement) =>
-    judgement.attribution < 0 ? writer : calibrateOne(document, judgement, constants),
+    judgement.sentence === null
+      ? calibrateOne(document, judgement, constants)
+      : spread(NOTHING, UNATTRIBUTED, bound(logistic(factsOf(judgement.sentence), constants.writer))),
   )
   const types: SourceType[] = document.judgements.map(
     ({ scores }) => SOURCE_TYPES[scores.indexOf(Math.max(...scores))],

@@ -14,5 +14,10 @@ export function createCalibration(model: Model): CalibrationConstants {
 }
 
 function isConstants(value: unknown): value is CalibrationConstants {
-  return typeof value === 'object' && value !== null && 'weights' in value && 'writer' in value
+  if (typeof value !== 'object' || value === null) return false
+  return isRecord(Reflect.get(value, 'weights')) && isRecord(Reflect.get(value, 'writer'))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

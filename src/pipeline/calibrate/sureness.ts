@@ -6,8 +6,8 @@ import { exponential } from '../../span/exponential.js'
 export interface CalibrationConstants {
   /** Weight of each fact of `factsOf`, by name. */
   readonly weights: Readonly<Record<string, number>>
-  /** Share of the sentences without any statement that are rightly so. */
-  readonly writer: number
+  /** Weight of each fact of `readWriterFacts`, by name. */
+  readonly writer: Readonly<Record<string, number>>
 }
 
 const clamp = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value))
@@ -52,7 +52,15 @@ export function sureness(
   chosen: number,
   { weights }: CalibrationConstants,
 ): number {
+  return logistic(factsOf(document, judgement, chosen), weights)
+}
+
+/** Logistic function of the weighted sum of facts. */
+export function logistic(
+  facts: readonly (readonly [string, number])[],
+  weights: Readonly<Record<string, number>>,
+): number {
   let sum = 0
-  for (const [name, value] of factsOf(document, judgement, chosen)) sum += (weights[name] ?? 0) * value
+  for (const [name, value] of facts) sum += (weights[name] ?? 0) * value
   return 1 / (1 + exponential(-sum))
 }

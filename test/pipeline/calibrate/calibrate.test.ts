@@ -6,7 +6,10 @@ import { SOURCE_TYPES } from '../../../src/schema/index.js'
 import { tagged } from '../cue/tagged.js'
 import { resolved } from '../classify/resolved.js'
 
-const constants = { weights: { bias: 0.2, margin: 2, 'type=unclear': -3 }, writer: 0.9 }
+const constants = {
+  weights: { bias: 0.2, margin: 2, 'type=unclear': -3 },
+  writer: { writer: 2, 'likely=2': -1 },
+}
 const document = resolved(tagged('Police/NNS said/VBD it/PRP was/VBD safe/JJ ./. Rain/NN fell/VBD ./.'), [
   { source: 'Police', cue: 'said', content: 'it was safe' },
 ])
@@ -53,8 +56,15 @@ describe('calibrate', () => {
     expect(probabilities[0].unclear).toBeLessThan(0.5)
   })
 
-  it('gives a sentence that nothing marks the share of such sentences that are rightly so', () => {
-    expect(calibrate(judged(only('unattributed', 4), -1), constants).probabilities[0].unattributed).toBe(0.9)
+  it('is less sure that a sentence is the writer’s own where a word of it is likely a cue', () => {
+    const sureness = (level: number) => {
+      const { judgements, ...one } = judged(only('unattributed', 4), -1)
+      const likely = one.likely.map((_, token) => (token === 1 ? level : 0))
+      const judgement = { ...judgements[0], sentence: one.sentences[0] }
+      return calibrate({ ...one, likely, judgements: [judgement] }, constants).probabilities[0].unattributed
+    }
+    expect(sureness(0)).toBeCloseTo(1 / (1 + Math.exp(-2)))
+    expect(sureness(2)).toBeCloseTo(1 / (1 + Math.exp(-1)))
   })
 })
 

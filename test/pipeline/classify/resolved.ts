@@ -62,6 +62,7 @@ export function resolved(document: SegmentedDocument, said: readonly Said[]): Re
   return {
     ...document,
     cues: attributions.map(({ cue }) => cue),
+    likely: new Uint8Array(document.tokens.count),
     attributions,
     entities,
     attributionEntities,

@@ -76,11 +76,12 @@ function read(source: string) {
   const resolved = {
     ...document,
     cues: attributions.map(({ cue }) => cue),
+    likely: new Uint8Array(document.tokens.count),
     attributions,
     entities: [],
     attributionEntities,
   }
-  return calibrate(classify(resolved, lexicon, model), { weights: {}, writer: 0.9 })
+  return calibrate(classify(resolved, lexicon, model), { weights: {}, writer: { writer: 2 } })
 }
 
 describe('rules, judgements and probabilities', () => {

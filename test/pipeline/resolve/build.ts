@@ -37,7 +37,8 @@ export function buildDocument(text: string, parts: readonly Part[]): AttributedD
     const cue = { kind: 'attribution', score: 1, first: end, end: end + 1 } as const
     return { cue, source, content: (part.content ?? []).map(rangeOf), score: 1, within: -1 }
   })
-  return { ...document, cues: attributions.map(({ cue }) => cue), attributions }
+  const likely = new Uint8Array(document.tokens.count)
+  return { ...document, cues: attributions.map(({ cue }) => cue), likely, attributions }
 }
 
 /** Reads a text whose sources stand in square brackets ("[Mr Okoye] said …") and quotations in curly quotes. */

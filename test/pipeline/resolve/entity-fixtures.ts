@@ -64,7 +64,8 @@ function attributeGold(document: SegmentedDocument, gold: GoldArticle): Attribut
 export function resolveGold(gold: GoldArticle): ResolvedDocument {
   const document = segment(gold.text, segmentModel)
   const attributions = attributeGold(document, gold)
-  return resolve({ ...document, cues: attributions.map(({ cue }) => cue), attributions }, lexicon)
+  const likely = new Uint8Array(document.tokens.count)
+  return resolve({ ...document, cues: attributions.map(({ cue }) => cue), likely, attributions }, lexicon)
 }
 
 /** For each gold mention the predicted entity there, or -1, and the one that stands for its gold entity. */

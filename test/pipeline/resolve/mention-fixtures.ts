@@ -25,7 +25,8 @@ export function resolveMention({ text, mention: [start, end] }: MentionFixture):
   const source: TokenRange = { first, end: last }
   const cue = { kind: 'attribution', score: 1, first: last, end: last + 1 } as const
   const attribution: Attribution = { cue, source: [source], content: [], score: 1, within: -1 }
-  return resolve({ ...document, cues: [cue], attributions: [attribution] }, lexicon)
+  const likely = new Uint8Array(tokens.count)
+  return resolve({ ...document, cues: [cue], likely, attributions: [attribution] }, lexicon)
 }
 
 /** Whether the mention is credited to as many entities as it has antecedents, each mentioned inside its own. */

@@ -26,7 +26,12 @@ function creditMarked(marked: string): Entity[][] {
     return { cue, source: [source], content: [], score: 1, within: -1 }
   })
   const { entities, attributionEntities } = resolve(
-    { ...document, cues: attributions.map(({ cue }) => cue), attributions },
+    {
+      ...document,
+      cues: attributions.map(({ cue }) => cue),
+      likely: new Uint8Array(tokens.count),
+      attributions,
+    },
     lexicon,
   )
   return attributionEntities.map((list) => list.map((number) => entities[number]))
