@@ -112,7 +112,7 @@ export const HEDGES: readonly HedgeEntry[] = [
   },
   {
     pattern:
-      '#report .. #be .. rife|swirling|circulating|growing|mounting|rampant|spreading|emerging / that|about|of|over',
+      'reports|rumours|rumors|speculation|suggestions|claims|allegations|talk|whispers .. #be .. rife|swirling|circulating|growing|mounting|rampant|spreading|emerging / that|about|of|over',
     kind: 'hedged-report:after',
     note: '“Rumours are rife that the coach will leave”',
   },
