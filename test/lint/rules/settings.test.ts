@@ -17,7 +17,7 @@ const SETTINGS = {
   'no-single-source-story': ['warning', undefined, { minStatements: 4 }],
   'no-sole-anonymous-source': ['error', undefined, { scope: 'article' }],
   'no-stacked-hedges': ['warning', undefined, { max: 1 }],
-  'no-unattributed-quotation': ['warning', undefined, { minWords: 4 }],
+  'no-unattributed-quotation': ['warning', 0.2, { minWords: 4 }],
   'no-uncorroborated-accusation': ['warning', undefined, null],
   'no-vague-attribution': ['warning', undefined, { kinds: ['vague-group', 'hedged-report'] }],
   'require-anonymity-reason': ['warning', undefined, null],
