@@ -69,8 +69,8 @@ function readImports(from: string): Import[] {
   })
 }
 
-/** The layers between the stages and what their numbers mean: every stage reads them. */
-const DOCUMENT = ['pipeline/document.ts', 'pipeline/coarse-tags.ts']
+/** The layers between the stages, what their numbers mean and how their ranges are marked: every stage reads them. */
+const DOCUMENT = ['pipeline/document.ts', 'pipeline/coarse-tags.ts', 'pipeline/mark-tokens.ts']
 
 /** "pipeline/document.ts" → "document", "schema/span.ts" → "schema", "analyze.ts" → "analyze". */
 function roomOf(path: string): string {

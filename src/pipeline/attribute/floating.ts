@@ -1,4 +1,5 @@
 import { SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
+import { markTokens } from '../mark-tokens.js'
 import type { Choice } from './choice.js'
 
 /** A shorter quotation is a title or a word in scare quotes, not speech. */
@@ -11,10 +12,10 @@ const MIN_TOKENS = 6
  */
 export function joinFloatingQuotations(document: WordedDocument, choices: readonly Choice[]): Choice[] {
   const { quotations, atoms, paragraphs, sentences } = document
-  const credited = new Uint8Array(document.tokens.count)
-  choices.forEach(({ content, cue }) => {
-    for (const range of [...content, cue]) credited.fill(1, range.first, range.end)
-  })
+  const credited = markTokens(
+    document.tokens.count,
+    choices.flatMap(({ content, cue }) => [...content, cue]),
+  )
   const paragraphOf = paragraphNumbers(document)
   const owners = lastSpeakers(document, choices, paragraphOf)
   const added = new Map<number, TokenRange[]>()

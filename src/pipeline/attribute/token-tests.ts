@@ -35,6 +35,10 @@ export function hasFinite(document: SegmentedDocument, first: number, end: numbe
 export const hasVerb = (document: SegmentedDocument, first: number, end: number): boolean =>
   hasKind(document, first, end, KIND.verb) || hasKind(document, first, end, KIND.modal)
 
+/** Whether one of the tokens from `first` to `end` is a noun, a name or a pronoun. */
+export const hasNominal = (document: SegmentedDocument, first: number, end: number): boolean =>
+  [KIND.noun, KIND.name, KIND.pronoun].some((kind) => hasKind(document, first, end, kind))
+
 const OPENING: ReadonlySet<number> = new Set([
   KIND.noun,
   KIND.name,

@@ -1,4 +1,5 @@
 import { SHAPE, type ClassifiedDocument, type TokenRange } from '../document.js'
+import { markTokens } from '../mark-tokens.js'
 import { SOURCE_TYPES } from '../../schema/index.js'
 
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
@@ -15,12 +16,9 @@ function markActs({ attributions, judgements, tokens }: ClassifiedDocument): Uin
   return acts
 }
 
-/** Marks the tokens between quotation marks. */
-function markQuoted({ quotations, tokens }: ClassifiedDocument): Uint8Array {
-  const quoted = new Uint8Array(tokens.count)
-  for (const { first, end, depth } of quotations) if (depth === 0) quoted.fill(1, first + 1, end - 1)
-  return quoted
-}
+/** The words of outermost quotations, without their marks. */
+const innerOf = ({ quotations }: ClassifiedDocument): TokenRange[] =>
+  quotations.filter(({ depth }) => depth === 0).map(({ first, end }) => ({ first: first + 1, end: end - 1 }))
 
 const countOf = (marks: Uint8Array, { first, end }: TokenRange): number => {
   let count = 0
@@ -32,7 +30,7 @@ const countOf = (marks: Uint8Array, { first, end }: TokenRange): number => {
 export function readWriterFacts(document: ClassifiedDocument): (sentence: TokenRange) => [string, number][] {
   const { tokens, likely } = document
   const acts = markActs(document)
-  const quoted = markQuoted(document)
+  const quoted = markTokens(tokens.count, innerOf(document))
   return (sentence) => {
     const { first, end } = sentence
     let level = 0

@@ -1,5 +1,6 @@
 import { lowerWords } from '../../span/lower-words.js'
 import { TAGS, type ResolvedDocument, type TokenRange } from '../document.js'
+import { markTokens } from '../mark-tokens.js'
 import type { ClassifyLexicon, PhraseTable } from './lexicon.js'
 import { readTenures, type Tenure } from './tenure.js'
 
@@ -20,8 +21,7 @@ export function readDocument(document: ResolvedDocument, lexicon: ClassifyLexico
   const { count } = document.tokens
   const sentenceOf = new Int32Array(count).fill(-1)
   document.sentences.forEach(({ first, end }, i) => sentenceOf.fill(i, first, end))
-  const quoted = new Uint8Array(count)
-  for (const { first, end } of document.quotations) quoted.fill(1, first, end)
+  const quoted = markTokens(count, document.quotations)
   const words = lowerWords(document.text, document.tokens)
   const tenures = readTenures(document, words, lexicon.holders)
   return { document, lexicon, words, sentenceOf, quoted, tenures }

@@ -1,4 +1,5 @@
 import type { Attribution, SegmentedDocument, TokenRange } from '../document.js'
+import { markQuoted } from '../mark-tokens.js'
 import { findHedge, type HedgeLexicon } from './hedge.js'
 import { readDocument, type Reading } from './match-phrase.js'
 import { findOpenQuestion, type OpenQuestionLexicon } from './open-question.js'
@@ -30,13 +31,6 @@ function isSpokenRefusal(reading: Reading, quoted: Uint8Array, found: Attributio
     : reading.words[found.cue.first].startsWith('no')
 }
 
-/** For each token whether it stands between quotation marks. */
-function markQuoted(document: SegmentedDocument): Uint8Array {
-  const quoted = new Uint8Array(document.tokens.count)
-  for (const { first, end, depth } of document.quotations) if (depth === 0) quoted.fill(1, first, end)
-  return quoted
-}
-
 function findAt(reading: Reading, lexicon: CueLexicon, at: number, sentence: TokenRange): Attribution | null {
   const floor = Math.max(sentence.first, at - REACH)
   const limit = Math.min(sentence.end, at + REACH)
@@ -55,7 +49,7 @@ function findAt(reading: Reading, lexicon: CueLexicon, at: number, sentence: Tok
  */
 export function attributeByRule(document: SegmentedDocument, lexicon: CueLexicon): Attribution[] {
   const reading = readDocument(document, lexicon.seconds)
-  const quoted = markQuoted(document)
+  const quoted = markQuoted(document.tokens.count, document.quotations)
   const found: Attribution[] = []
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.end; at++) {

@@ -1,4 +1,5 @@
 import type { AttributedDocument, TokenRange, Tokens } from '../document.js'
+import { markQuoted } from '../mark-tokens.js'
 import { SHAPE, TAGS } from '../document.js'
 import type { ResolveLexicon } from './lexicon.js'
 import { FLAG, type WordClass } from './word-class.js'
@@ -77,12 +78,6 @@ function numberRanges(count: number, ranges: readonly { first: number; end: numb
   return numbers
 }
 
-function markQuoted({ tokens, quotations }: AttributedDocument): Uint8Array {
-  const isQuoted = new Uint8Array(tokens.count)
-  for (const { first, end, depth } of quotations) if (depth === 0) isQuoted.fill(1, first, end)
-  return isQuoted
-}
-
 /** The class of a token. */
 export function classOf(reading: Reading, token: number): WordClass {
   return reading.lexicon.table.classes[reading.class[token]]
@@ -127,7 +122,7 @@ export function readWords(
     class: new Uint16Array(tokens.count),
     sentenceOf: numberRanges(tokens.count, sentences),
     paragraphOf: numberRanges(tokens.count, paragraphs),
-    isQuoted: markQuoted(document),
+    isQuoted: markQuoted(document.tokens.count, document.quotations),
   }
   if (recall === null) lookUp(reading, { first: 0, end: tokens.count })
   else paragraphs.forEach((_, number) => recallParagraph(reading, number, recall))

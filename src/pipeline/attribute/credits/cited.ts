@@ -49,13 +49,12 @@ function withoutMain(document: CuedDocument, own: Choice, at: number, cited: Tok
   if (length < MIN_CONTENT || own.source.length === 0) return [own]
   let verb = own.source[0].end
   while (verb < at && !isFinite(document, verb)) verb++
-  const cue = verb < at ? { ...own.cue, first: verb, end: verb + 1 } : own.cue
-  return verb < at
-    ? [
-        { ...own, cue, content },
-        { ...own, source: [cited], content },
-      ]
-    : [own]
+  if (verb === at) return [own]
+  const cue = { ...own.cue, first: verb, end: verb + 1 }
+  return [
+    { ...own, cue, content },
+    { ...own, source: [cited], content },
+  ]
 }
 
 /** What the sentence says with those whom it cites for that. */

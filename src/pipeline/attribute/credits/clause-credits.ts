@@ -1,10 +1,10 @@
-import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from '../token-tests.js'
-import { buildCredit, commaAfter, MIN_CONTENT } from './build-credit.js'
-import { CLAUSE_VERBS, PLURAL_CLAUSE_VERBS, TELLING_VERBS } from './clause-verbs.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
+import { buildCredit, commaAfter, MIN_CONTENT, SURE } from './build-credit.js'
+import { HAVE, isClauseVerb, TELLING_VERBS } from './clause-verbs.js'
 
 /** Longest subject, hearer and subject of the clause, in tokens. */
 const MAX_SUBJECT = 20
@@ -12,15 +12,14 @@ const MAX_HEARER = 8
 const MAX_INNER = 8
 /** Longest phrase in front of the subject: “On Tuesday, the mayor …”. */
 const MAX_LEAD = 8
-const HAVE = hashesOf('has have had')
 const [VBN, IN, CD] = (['VBN', 'IN', 'CD'] as const).map((tag) => TAGS.indexOf(tag))
-const PROBABILITY = 0.5
 
 /** Credits in plain order that the tagger never proposed: “The farmers’ union has alleged that the weir was opened.” */
 export function findClauseCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  const taken = new Uint8Array(document.tokens.count)
-  for (const { cue, source, content } of chosen)
-    for (const { first, end } of [cue, ...source, ...content]) taken.fill(1, first, end)
+  const taken = markTokens(
+    document.tokens.count,
+    chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
+  )
   return document.sentences.flatMap((sentence) => {
     const range = { first: beginSubject(document, sentence), end: endBeforeStop(document, sentence) }
     const found = readClause(document, range, taken)
@@ -47,11 +46,10 @@ function readClause(document: CuedDocument, range: TokenRange, taken: Uint8Array
   while (begin > first + 1 && !HAVE.has(hash[begin]) && isAdverb(document, begin - 1)) begin--
   if (HAVE.has(hash[begin - 1])) begin--
   const subject = { first, end: begin }
-  const isNominal = [KIND.noun, KIND.name, KIND.pronoun].some((kind) => hasKind(document, first, begin, kind))
   const content = beginContent(document, verb, end)
-  if (!isNominal || content < 0 || end - content < MIN_CONTENT) return null
+  if (!hasNominal(document, first, begin) || content < 0 || end - content < MIN_CONTENT) return null
   for (let i = first; i < content + 1; i++) if (taken[i] || document.atoms.quote[i] > 0) return null
-  const cue = { first: begin, end: verb + 1, kind: 'attribution', score: PROBABILITY } as const
+  const cue = { first: begin, end: verb + 1, kind: 'attribution', score: SURE } as const
   return buildCredit(document, cue, subject, [{ first: content, end: reach(taken, content, end) }])
 }
 
@@ -68,9 +66,7 @@ function findVerb(document: CuedDocument, { first, end }: TokenRange): number {
       while (verb + 1 < end && isAdverb(document, verb)) verb++
       if (tag[verb] !== VBN) return -1
     }
-    const isVerb =
-      CLAUSE_VERBS.has(hash[verb]) || PLURAL_CLAUSE_VERBS.has(hash[verb]) || TELLING_VERBS.has(hash[verb])
-    return isVerb ? verb : -1
+    return isClauseVerb(hash[verb]) || TELLING_VERBS.has(hash[verb]) ? verb : -1
   }
   return -1
 }

@@ -1,5 +1,8 @@
 import { hashesOf } from '../../../span/hash.js'
 
+/** “has alleged”: what a participle needs before it. */
+export const HAVE = hashesOf('has have had')
+
 /** Verbs of saying and thinking that take a clause, finite forms and participles: “alleges that”, “has conceded that”. */
 export const CLAUSE_VERBS = hashesOf(
   'accepts accepted acknowledges acknowledged adds added admits admitted affirms affirmed agrees agreed alleges alleged announces announced anticipates anticipated argues argued asserts asserted assumes assumed avers averred believes believed boasts boasted cautions cautioned claims claimed clarifies clarified complains complained concedes conceded concludes concluded concurs concurred confesses confessed confirms confirmed contends contended counters countered declares declared denies denied discloses disclosed doubts doubted emphasises emphasised emphasizes emphasized estimates estimated explains explained fears feared feels felt figures figured forecasts guesses guessed hints hinted hopes hoped implies implied indicates indicated insists insisted intimates intimated jokes joked laments lamented maintains maintained notes noted observes observed opines opined pledges pledged posits posited postulates postulated predicts predicted proclaims proclaimed professes professed promises promised quips quipped reaffirms reaffirmed reckons reckoned recalls recalled recounts recounted reiterates reiterated remarks remarked repeats repeated replies replied reports reported responds responded retorts retorted reveals revealed says said speculates speculated states stated stresses stressed suggests suggested supposes supposed suspects suspected swears swore sworn testifies testified theorises theorised theorizes theorized thinks thought threatens threatened tweets tweeted underlines underlined underscores underscored vows vowed warns warned wagers worries worried writes wrote written divulges divulged stipulates stipulated',
@@ -9,6 +12,9 @@ export const CLAUSE_VERBS = hashesOf(
 export const PLURAL_CLAUSE_VERBS = hashesOf(
   'accept acknowledge add admit affirm agree allege announce anticipate argue assert assume aver believe boast caution claim clarify complain concede conclude concur confess confirm contend counter declare deny disclose doubt emphasise emphasize estimate explain fear feel figure forecast guess hint hope imply indicate insist intimate joke lament maintain note observe opine pledge posit postulate predict proclaim profess promise quip reaffirm reckon recall recount reiterate remark repeat reply report respond retort reveal say speculate state stress suggest suppose suspect swear testify theorise theorize think threaten tweet underline underscore vow warn wager worry write divulge stipulate',
 )
+
+/** Whether the hash is that of a verb, in any finite form or participle, that takes a clause. */
+export const isClauseVerb = (hash: number): boolean => CLAUSE_VERBS.has(hash) || PLURAL_CLAUSE_VERBS.has(hash)
 
 /** Verbs whose hearer stands before the clause: “has told reporters in Canberra that”. */
 export const TELLING_VERBS = hashesOf(

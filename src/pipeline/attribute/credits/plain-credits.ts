@@ -1,5 +1,6 @@
 import { KIND } from '../../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, hasKind, isText, quotationAt } from '../token-tests.js'
 import { readMiddle, readOpening } from './according-to.js'
@@ -13,12 +14,15 @@ const COLON_SURE = 0.1
  * “According to the Herald, Mr Okoye said …” · “The mayor added:” ¶ “We will appeal.”
  */
 export function findPlainCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  const taken = new Uint8Array(document.tokens.count)
-  const credited = new Uint8Array(document.tokens.count)
-  for (const { cue, content } of chosen) {
-    taken.fill(1, cue.first, cue.end)
-    for (const { first, end } of content) credited.fill(1, first, end)
-  }
+  const { count } = document.tokens
+  const taken = markTokens(
+    count,
+    chosen.map(({ cue }) => cue),
+  )
+  const credited = markTokens(
+    count,
+    chosen.flatMap(({ content }) => content),
+  )
   // “said” and “said on condition of” share what is sure of a cue that begins there
   const sure = new Map<number, number>()
   for (const { first, score } of document.cues) sure.set(first, (sure.get(first) ?? 0) + score)

@@ -1,6 +1,7 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, isText } from '../token-tests.js'
 import { buildCredit, SURE } from './build-credit.js'
@@ -50,9 +51,10 @@ function readSubject(document: CuedDocument, verb: number, floor: number): Token
 /** Estimates, which the tagger of cues hardly knows: “A hospital source [put] [the number of dead at 14]” */
 export function findEstimates(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
   const { hash, count } = document.tokens
-  const taken = new Uint8Array(count)
-  for (const { cue, source } of chosen)
-    for (const { first, end } of [cue, ...source]) taken.fill(1, first, end)
+  const taken = markTokens(
+    count,
+    chosen.flatMap(({ cue, source }) => [cue, ...source]),
+  )
   const found: Choice[] = []
   for (let verb = 1; verb < count; verb++) {
     if (!PUT.has(hash[verb]) || taken[verb] === 1 || document.atoms.quote[verb] > 0) continue

@@ -1,6 +1,7 @@
 import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isText } from '../token-tests.js'
 import { buildCredit, SURE } from './build-credit.js'
@@ -70,9 +71,10 @@ function stretchAround(document: CuedDocument, holder: TokenRange | undefined, a
 /** Texts that show something and were not read as cues, mostly inside what somebody says: “He says records show …” */
 export function findShown(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
   const { hash, tag, count } = document.tokens
-  const taken = new Uint8Array(count)
-  for (const { cue, source } of chosen)
-    for (const { first, end } of [cue, ...source]) taken.fill(1, first, end)
+  const taken = markTokens(
+    count,
+    chosen.flatMap(({ cue, source }) => [cue, ...source]),
+  )
   const contents = chosen.flatMap(({ content }) => content)
   const holders = holdersOf(contents, count)
   const found: Choice[] = []

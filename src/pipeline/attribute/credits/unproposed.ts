@@ -1,19 +1,17 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../../document.js'
+import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isFinite, isText } from '../token-tests.js'
-import { trimMarks } from '../trim-marks.js'
-import { CLAUSE_VERBS, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
+import { buildCredit, MIN_CONTENT, SURE } from './build-credit.js'
+import { CLAUSE_VERBS, HAVE, isClauseVerb, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
 
 /** Verbs that end a sentence after what was said, beside those that take a clause: “…, the agency posted.” */
 const SPEECH = hashesOf(
   'say told tells shows show showed found posted alleged conceded estimates tallied calculated',
 )
-const isSpeech = (hash: number): boolean =>
-  SPEECH.has(hash) || CLAUSE_VERBS.has(hash) || PLURAL_CLAUSE_VERBS.has(hash)
 const TELL = hashesOf('told tells')
-const HAVE = hashesOf('has have had')
 /** “After she won, the mayor confirmed”: a clause of time or condition is not what is said. */
 const SUBORDINATE = hashesOf(
   'after when if as while before although though since once until because whenever unless asked what how whether in at on by for with from despite during following',
@@ -27,16 +25,13 @@ const POLICE = hashWord('police')
 const [VBN, NNS] = (['VBN', 'NNS'] as const).map((name) => TAGS.indexOf(name))
 const MAX_TAIL = 8
 const MAX_SUBJECT = 16
-const MIN_CONTENT = 4
-/** Probability and log-odds of what the words leave little doubt of, though the tagger did not propose it. */
-const PROBABILITY = 0.5
-const SCORE = 1
 
 /** Credits that the tagger of cues never proposed, at the end of a sentence: “…, their school confirmed on Friday.” */
 export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  const taken = new Uint8Array(document.tokens.count)
-  for (const { cue, source, content } of chosen)
-    for (const { first, end } of [cue, ...source, ...content]) taken.fill(1, first, end)
+  const taken = markTokens(
+    document.tokens.count,
+    chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
+  )
   return document.sentences.flatMap(({ first, end }) => {
     const last = endBeforeStop(document, { first, end })
     if (last - first < MIN_CONTENT + 3 || document.atoms.quote[last - 1] > 0 || taken[last - 1] === 1)
@@ -48,13 +43,7 @@ export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]
 }
 
 function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
-  const one: Cue = { ...cue, kind: 'attribution', score: PROBABILITY }
-  return {
-    cue: one,
-    source: trimMarks(document, [source]),
-    content: trimMarks(document, [content]),
-    score: SCORE,
-  }
+  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, [content])
 }
 
 /** “She had been visiting her sister, per the Harrow Herald.” */
@@ -77,7 +66,7 @@ function readVerb(document: CuedDocument, sentence: TokenRange): Choice | null {
   let verb = end - 1
   if (isVerbByPlace(document, verb)) return creditEnd(document, sentence, verb, verb)
   while (verb > Math.max(first, end - MAX_TAIL) && !isVerb(document, verb)) verb--
-  if (!isVerb(document, verb) || !isSpeech(hash[verb])) return null
+  if (!isVerb(document, verb) || !(SPEECH.has(hash[verb]) || isClauseVerb(hash[verb]))) return null
   if (!isTail(document, verb, end)) return null
   const from = tag[verb] === VBN || HAVE.has(hash[verb - 1]) ? verb - 1 : verb
   if (from !== verb && !HAVE.has(hash[from])) return null
@@ -130,8 +119,6 @@ function subjectBefore(document: CuedDocument, verb: number, floor: number): Tok
   }
   if (at <= lowest) return null
   const subject = { first: at + 1, end: verb }
-  const isNominal = [KIND.noun, KIND.name, KIND.pronoun].some((kind) =>
-    hasKind(document, subject.first, subject.end, kind),
-  )
-  return canOpenPhrase(document, subject.first) && isNominal ? subject : null
+  const isSubject = canOpenPhrase(document, subject.first) && hasNominal(document, subject.first, subject.end)
+  return isSubject ? subject : null
 }

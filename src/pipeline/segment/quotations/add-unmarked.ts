@@ -1,4 +1,5 @@
 import type { Quotation, TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
 import type { Stretch } from '../tokenize.js'
 import type { TokenBuffer } from '../token-buffer.js'
 
@@ -55,8 +56,7 @@ export function addUnmarked(
   stretches: readonly Stretch[],
 ): Quotation[] {
   if (stretches.length === 0) return marked
-  const isQuoted = new Uint8Array(tokens.count)
-  for (const { first, end } of marked) isQuoted.fill(1, first, end)
+  const isQuoted = markTokens(tokens.count, marked)
   const added: Quotation[] = []
   for (const stretch of stretches) {
     for (const quotation of cutByParagraph(tokens, paragraphs, stretch)) {
