@@ -145,7 +145,7 @@ export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
   },
   {
     words:
-      'UN, U.N., United Nations, EU, E.U., European Union, European Commission, European Council, European Parliament, NATO, Nato, IMF, World Bank, WTO, WHO, World Health Organization, World Health Organisation, IAEA, UNHCR, UNICEF, Unicef, UNESCO, Unesco, WFP, UNRWA, OPCW, OECD, OSCE, ECB, European Central Bank, EC, EEC, European Community, European Economic Community, Comecon, Warsaw Pact, GATT, BIS, EFTA, Efta, UNCTAD, Unctad, ILO, FAO, IEA, UNDP, UNAIDS, UNIFIL, OAS, OAU, CARICOM, Caricom, SADC, SCO, BRICS, CIS, African Union, AU, ASEAN, Asean, OPEC, Opec, Arab League, Mercosur, ECOWAS, Ecowas, ICC, ICJ, Interpol, Europol, Frontex, Security Council, UN Security Council, General Assembly, International Monetary Fund, Gulf Cooperation Council, GCC, Eurogroup, G7, G8, G20, Commonwealth, European Court of Human Rights, International Court of Justice, International Criminal Court',
+      'UN, U.N., United Nations, KFOR, WIPO, EU, E.U., European Union, European Commission, European Council, European Parliament, NATO, Nato, IMF, World Bank, WTO, WHO, World Health Organization, World Health Organisation, IAEA, UNHCR, UNICEF, Unicef, UNESCO, Unesco, WFP, UNRWA, OPCW, OECD, OSCE, ECB, European Central Bank, EC, EEC, European Community, European Economic Community, Comecon, Warsaw Pact, GATT, BIS, EFTA, Efta, UNCTAD, Unctad, ILO, FAO, IEA, UNDP, UNAIDS, UNIFIL, OAS, OAU, CARICOM, Caricom, SADC, SCO, BRICS, CIS, African Union, AU, ASEAN, Asean, OPEC, Opec, Arab League, Mercosur, ECOWAS, Ecowas, ICC, ICJ, Interpol, Europol, Frontex, Security Council, UN Security Council, General Assembly, International Monetary Fund, Gulf Cooperation Council, GCC, Eurogroup, G7, G8, G20, Commonwealth, European Court of Human Rights, International Court of Justice, International Criminal Court',
     sector: 'state',
     use: 'name',
     note: 'Unions of states and their bodies.',
@@ -202,5 +202,12 @@ export const PLACES: readonly OrganisationEntry[] = [
     sector: 'place',
     use: 'name',
     note: 'Capitals that stand for their government.',
+  },
+  {
+    words:
+      'Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, West Virginia, Wisconsin, Wyoming, Puerto Rico, British Columbia, Manitoba, New Brunswick, Newfoundland, Nova Scotia, Ontario, Quebec, Québec, Saskatchewan, New South Wales, Queensland, South Australia, Western Australia, Tasmania, Bavaria, Saxony, Brandenburg, Thuringia, Hesse, Catalonia, Andalusia, Scotland, Wales, Northern Ireland, Lombardy, Sicily, Crimea, Chechnya, Dagestan, Tatarstan, Kashmir, Punjab, Gujarat, Maharashtra, Karnataka, Kerala, Tamil Nadu, Uttar Pradesh, West Bengal, Sindh, Balochistan, Xinjiang, Sichuan, Guangdong, Aceh, Java, Sabah, Sarawak, KwaZulu-Natal, Gauteng, Kurdistan, Tigray, Oromia, Darfur, Puntland, Zanzibar, São Paulo, Minas Gerais, Bahia, Jalisco, Chiapas',
+    sector: 'place',
+    use: 'name',
+    note: 'States, provinces and regions with a government of their own, but those that are given names too.',
   },
 ]

@@ -2,8 +2,11 @@
 export interface OutletEntry {
   /** Parted by ", ". */
   readonly words: string
-  /** `name`: as in print. `head`: ends a name ("The Harrow Herald"). `noun`: stands for an outlet ("the newspaper"). */
-  readonly use: 'name' | 'head' | 'noun'
+  /**
+   * `name`: as in print. `head`: ends a name ("The Harrow Herald"). `front`: begins one ("Le Courrier du Lac").
+   * `noun`: stands for an outlet ("the newspaper").
+   */
+  readonly use: 'name' | 'head' | 'front' | 'noun'
   /** Whether a state runs it: the guidelines of the evaluation data count its word on an act of state as official. */
   readonly isStateRun?: boolean
   readonly note: string
@@ -44,7 +47,7 @@ export const OUTLETS: readonly OutletEntry[] = [
   },
   {
     words:
-      "Le Monde, Le Figaro, Libération, Liberation, Le Parisien, L'Express, Le Canard Enchaîné, France 24, France 2, TF1, BFM TV, BFMTV, RFI, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, FAZ, Süddeutsche Zeitung, Sueddeutsche Zeitung, Handelsblatt, ARD, ZDF, Deutsche Welle, DW, El País, El Pais, El Mundo, La Vanguardia, ABC Spain, Corriere della Sera, La Repubblica, La Stampa, RAI, Rai, De Telegraaf, NRC, NOS, De Volkskrant, Volkskrant, Le Soir, Aftonbladet, Dagens Nyheter, Expressen, Svenska Dagbladet, SVT, NRK, VG, Aftenposten, Verdens Gang, Politiken, Jyllands-Posten, Yle, Helsingin Sanomat, Gazeta Wyborcza, Rzeczpospolita, TVN, TVN24, Kathimerini, Publico, Neue Zürcher Zeitung, NZZ, Novaya Gazeta, Kommersant, Vedomosti, Izvestia, Meduza, Echo of Moscow, Ekho Moskvy, NTV, Dozhd, Kyiv Post, Kyiv Independent, Ukrainska Pravda, Hürriyet, Hurriyet, Cumhuriyet, Sabah, Zaman, Euronews, Politico Europe, EUobserver, Der Standard, Die Presse, ORF, Mediapart, Charlie Hebdo, Nepszabadsag, Delo",
+      "Le Monde, Le Figaro, Libération, Liberation, Le Parisien, L'Express, Le Canard Enchaîné, France 24, France 2, TF1, BFM TV, BFMTV, RFI, Der Spiegel, Spiegel, Die Zeit, Die Welt, Bild, Frankfurter Allgemeine Zeitung, FAZ, Süddeutsche Zeitung, Sueddeutsche Zeitung, Handelsblatt, ARD, ZDF, Deutsche Welle, DW, El País, El Pais, El Mundo, La Vanguardia, ABC Spain, Corriere della Sera, La Repubblica, La Stampa, RAI, Rai, De Telegraaf, NRC, NOS, De Volkskrant, Volkskrant, Le Soir, Aftonbladet, Dagens Nyheter, Expressen, Svenska Dagbladet, SVT, NRK, VG, Aftenposten, Verdens Gang, Politiken, Jyllands-Posten, Yle, Helsingin Sanomat, Gazeta Wyborcza, Rzeczpospolita, TVN, TVN24, Kathimerini, Publico, Neue Zürcher Zeitung, NZZ, Novaya Gazeta, Kommersant, Vedomosti, Izvestia, Meduza, Echo of Moscow, Ekho Moskvy, NTV, Dozhd, Kyiv Post, Kyiv Independent, Ukrainska Pravda, Hürriyet, Hurriyet, Cumhuriyet, Sabah, Zaman, Euronews, Politico Europe, EUobserver, Der Standard, Die Presse, ORF, Mediapart, Charlie Nepszabadsag, Delo",
     use: 'name',
     note: 'Europe and Turkey.',
   },
@@ -76,6 +79,12 @@ export const OUTLETS: readonly OutletEntry[] = [
       'Times, Post, Herald, Tribune, Journal, Gazette, Chronicle, Guardian, Telegraph, Mirror, Inquirer, Observer, News, Mail, Express, Star, Sun, Globe, Enquirer, Courier, Dispatch, Examiner, Press, Register, Republic, Sentinel, Standard, Argus, Echo, Record, Review, Monitor, Bulletin, Advertiser, Messenger, Daily, Weekly, Magazine, Radio, Television, TV, Broadcasting, Channel, Plain Dealer, Bee, Mercury, Free Press, News Agency, Press Agency, Broadcasting Corporation, Evening News, Morning News, Shimbun, Zeitung, Gazeta, Gazzetta, Gaceta, Courrier, Corriere, Correio, Diario, Diário, Jornal, Giornale, Kurier, Tageblatt, Anzeiger, Rundschau, Nachrichten, Dagblad, Dagbladet, Tidende, Sanomat, Nyheter, Vedomosti, Pravda, Izvestia, Sinmun, Ilbo, Ribao, Leader-Post, Sun-Times, Post-Dispatch, Post-Gazette, Herald-Tribune, Times-Picayune, Star-Ledger, Star-Telegram, Post-Intelligencer, Journal-Constitution, Union-Tribune, Times-Union, Courier-Journal, Times-Dispatch, News-Sentinel, Times-Herald, Herald-Leader, Reporter, Democrat-Gazette, Independent, Ledger, Mercury News, Picayune, Intelligencer',
     use: 'head',
     note: 'End the names of papers and stations.',
+  },
+  {
+    words:
+      'Radio, Rádio, Radyo, Télé, Tele, TeleRadio, Televisión, Televisão, Televisione, Canal, Canale, Kanal, Kanaal, Channel, Courrier, Corriere, Correio, Correo, Diario, Diário, Jornal, Journal, Giornale, Gazeta, Gazzetta, Gaceta, Gazette, Zeitung, Periódico, Periodico, Semanario, Semanário, Prensa, Imprensa, Presse, Noticias, Notícias, Agence, Agencia, Agência, Agenzia, Agentur, Quotidien, Quotidiano, Dépêche, Tribune, Tribuna, Voix, Voz, Voce, Écho, Folha, Nouvelliste, Harian, Suara, Sinar, Utusan, Berita, Warta, Dnevnik, Novosti, Vecherniy, Tageszeitung',
+    use: 'front',
+    note: 'Begin the names of papers and stations in many languages.',
   },
   {
     words:

@@ -49,6 +49,8 @@ export interface ClassifyLexicon {
   readonly stateOutlets: ReadonlySet<string>
   /** “Herald”, “Times”: last words of names of papers and stations, in lower case. */
   readonly outletHeads: ReadonlySet<string>
+  /** “Radio”, “Courrier”: first words of such names, in lower case. */
+  readonly outletFronts: ReadonlySet<string>
   /** Names of outlets as in print, in lower case. */
   readonly outletNames: PhraseTable
   readonly nearness: PhraseTable
@@ -155,6 +157,9 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     ),
     outletHeads: new Set(
       data.outlets.filter(({ use }) => use === 'head').flatMap(({ words }) => split(words.toLowerCase())),
+    ),
+    outletFronts: new Set(
+      data.outlets.filter(({ use }) => use === 'front').flatMap(({ words }) => split(words.toLowerCase())),
     ),
     outletNames: tableOfPhrases(
       data.outlets.filter(({ use }) => use === 'name').map(({ words }) => ({ words: words.toLowerCase() })),

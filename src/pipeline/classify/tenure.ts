@@ -55,6 +55,8 @@ const [NAME, NAMES] = [TAGS.indexOf('NNP'), TAGS.indexOf('NNPS')]
 /** Years before and after an office in which somebody is much in the news. */
 const RISE = 1
 const FALL = 2
+/** What a year between two stretches in office counts for one within. */
+const BETWEEN = 0.5
 /** Share of the likely years in which an office has to be held, to count as held. */
 const IN = 0.7
 const MAYBE = 0.3
@@ -92,6 +94,13 @@ function estimateYears(
   const vote = (from: number, to: number, weight: number) => {
     for (let year = Math.max(FIRST, from); year <= Math.min(LAST, to); year++) votes[year - FIRST] += weight
   }
+  // Between two stretches in office somebody is less in the news.
+  const voteOf = ({ terms }: Holder) => {
+    terms.forEach(({ from, to }, i) => {
+      vote(i === 0 ? from - RISE : from, i === terms.length - 1 ? to + FALL : to, 1)
+      if (i > 0) vote(terms[i - 1].to + 1, from - 1, BETWEEN)
+    })
+  }
   for (let at = 1; at < tokens.count; at++) {
     if (words[at].length === 4 && YEAR.test(words[at]) && !met.has(words[at])) {
       met.add(words[at])
@@ -106,7 +115,7 @@ function estimateYears(
       met.add(holder)
       people++
       candidacies.push(...holder.terms.filter(({ isInOffice }) => !isInOffice))
-      vote(holder.terms[0].from - RISE, holder.terms[holder.terms.length - 1].to + FALL, 1)
+      voteOf(holder)
     }
   }
   if (election >= ELECTION_WORDS) for (const { from, to } of candidacies) vote(from, to, 0.75)

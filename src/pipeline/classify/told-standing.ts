@@ -1,8 +1,12 @@
 import { SOURCE_TYPES } from '../../schema/index.js'
+import type { Sector } from '../document.js'
 import type { Facts } from './features.js'
 
 const OFFICIAL = SOURCE_TYPES.indexOf('official')
 const NAMED = SOURCE_TYPES.indexOf('named')
+
+/** Bodies that speak for themselves; a charity or a think tank mostly speaks about others. */
+const OWN_VOICE: ReadonlySet<Sector> = new Set<Sector>(['state', 'place', 'armed', 'party', 'company'])
 
 type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing'>
 
@@ -27,6 +31,9 @@ function typeTold({ entity, isJoint, tenure, standing }: Told): 'official' | 'na
   const { kind, isNamed, office, role, sector } = entity
   // “The Patients’ Alliance said the trust had failed”: a pressure group that speaks about others.
   if (kind === 'organisation' && standing === 'named' && sector !== 'academic') return 'named'
+  // “The militia denounced the raid”: a body of which the article or its name tells what it is speaks for itself.
+  if (kind === 'organisation' && standing === 'official' && sector !== null && OWN_VOICE.has(sector))
+    return 'official'
   if (kind !== 'person' || role === null) return null
   if (isNamed && office === 'public' && tenure !== 'out') return 'official'
   // “the former finance minister” needs no name.

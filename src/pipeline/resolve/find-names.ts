@@ -38,12 +38,26 @@ function isNameToken(reading: Reading, known: ReadonlySet<number>, at: number, i
   const flags = reading.flags[at]
   if ((flags & FLAG.upper) === 0) return isLowerName(reading, at)
   const { tag, name } = reading.tokens
-  if (isHeadline) return name[at] !== 0 || (flags & KNOWN) !== 0
+  if (isHeadline) return (flags & KNOWN) !== 0 || (name[at] !== 0 && !isBesideKnown(reading, known, at))
   if ((flags & (FLAG.firstPerson | FLAG.thirdPerson)) !== 0 && (flags & FLAG.allCaps) === 0) return false
   if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0 || (flags & KNOWN) !== 0) return true
   if (opensBody(reading, at)) return true
   // "Reyes dismissed it": at the start of a sentence the capital tells nothing, its other mentions do.
   return known.has(reading.tokens.hash[at]) && NOUN_TAGS[tag[at]] === 1
+}
+
+const ENDINGS = FLAG.organisationHead | FLAG.outletHead | FLAG.ending
+
+/** "Ana Ruiz | Hammers Delta Bank | Over": in a headline, a word that the text never has as a name, beside one that it has. */
+function isBesideKnown(
+  { flags, tokens: { hash }, sentenceOf }: Reading,
+  known: ReadonlySet<number>,
+  at: number,
+): boolean {
+  if (known.has(hash[at]) || (flags[at] & (ENDINGS | FLAG.role)) !== 0) return false
+  const isKnown = (other: number): boolean => sentenceOf[other] === sentenceOf[at] && known.has(hash[other])
+  const endsBefore = sentenceOf[at - 1] === sentenceOf[at] && (flags[at - 1] & ENDINGS) !== 0
+  return endsBefore || isKnown(at - 1) || isKnown(at + 1)
 }
 
 /** "the Front for the Lake", "the Office of Rivers": a noun with a capital that a name follows. */

@@ -88,6 +88,7 @@ function addOutlets(table: ClassTable, lists: ResolveLists): void {
     for (const word of split(words)) {
       if (use === 'name') table.add(word, FLAG.outletName | capsOnly(word) | state, {})
       else if (use === 'head') table.add(word, FLAG.outletHead, {})
+      else if (use === 'front') table.add(word, FLAG.outletFront, {})
       else {
         table.add(word, FLAG.outletNoun, {})
         table.add(pluralize(word), FLAG.outletNoun | FLAG.plural, {})

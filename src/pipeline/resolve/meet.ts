@@ -101,6 +101,11 @@ function isSubject(reading: Reading, first: number, end: number): boolean {
   if (at < count && tag[at] === TAG.preposition) {
     while (at < Math.min(count, end + 8) && (tag[at] === TAG.preposition || PHRASE_TAGS[tag[at]] === 1)) at++
   }
+  // "Ana Ruiz (D-Ohio), who chairs the panel, said"
+  if (unitAt(reading, at) === '(') {
+    while (at < Math.min(count, end + 8) && unitAt(reading, at) !== ')') at++
+    at++
+  }
   if (unitAt(reading, at) === ',') {
     for (at++; at < Math.min(count, end + 14) && unitAt(reading, at) !== ',';) at++
     at++

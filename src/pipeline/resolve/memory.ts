@@ -8,6 +8,8 @@ const SIZE = 64
 /** Sentences back to which a pronoun reaches, and a description of somebody whose role is not told. */
 const REACH = 4
 const FAR_REACH = 8
+/** “Ruiz had a choir of her own,” he said: whom a quotation names does not speak it. */
+const SPOKEN_OF = -3
 /** Bodies that only their own word means: a state has one government, a story many campaigns. */
 const EXACT = hashesOf(
   'campaign government ministry parliament court city state county cabinet administration congress senate ' +
@@ -120,8 +122,17 @@ export class Memory {
     return pair.length === 2 ? pair : []
   }
 
-  /** The fittest antecedent of a pronoun at `at`. */
-  find(reading: Reading, at: number, wanted: Wanted, isSource: boolean): Draft | null {
+  /**
+   * The fittest antecedent of a pronoun at `at`.
+   * @param spokenOf those whom the words of the pronoun call by name, who hardly speak them
+   */
+  find(
+    reading: Reading,
+    at: number,
+    wanted: Wanted,
+    isSource: boolean,
+    spokenOf: ReadonlySet<Draft>,
+  ): Draft | null {
     const sentence = reading.sentenceOf[at]
     let best: Draft | null = null
     let bestScore = -Infinity
@@ -131,7 +142,8 @@ export class Memory {
       if (distance > REACH) break
       const fit = fitOf(recent.draft, wanted)
       if (fit < 0) continue
-      const score = fit + salienceOf(reading, recent, distance, isSource, at)
+      const own = spokenOf.has(recent.draft) ? SPOKEN_OF : 0
+      const score = fit + own + salienceOf(reading, recent, distance, isSource, at)
       if (score > bestScore) {
         best = recent.draft
         bestScore = score

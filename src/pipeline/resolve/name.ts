@@ -95,6 +95,13 @@ function stripDay(reading: Reading, first: number, end: number): number {
   return isDay && !FEASTS.has(reading.tokens.hash[end - 2]) ? end - 1 : end
 }
 
+/** "On Monday Ana Ruiz said", but "the Sunday Times" */
+function opensWithDay(reading: Reading, first: number, end: number): boolean {
+  const isName =
+    FLAG.outletHead | FLAG.outletName | FLAG.organisationHead | FLAG.organisationName | FLAG.ending
+  return first < end - 1 && isTime(reading, first) && (reading.flags[end - 1] & isName) === 0
+}
+
 /** "Lea Roth MP", "Ada Obi TD": letters after a name that tell a seat; "Labour MP" names nobody. */
 function isSeat(reading: Reading, first: number, last: number): boolean {
   const seat = FLAG.role | FLAG.capsOnly
@@ -156,6 +163,7 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   // "Laurence Tribe", "Anna Bank"
   const isPerson = (reading.flags[first] & FLAG.given) !== 0 && reading.tokens.name[last] === PERSON
   if ((flags & FLAG.organisationHead) !== 0 && length > 1 && !isPerson) return 'organisation'
+  if (length === 1 && isJoined(reading, first)) return 'organisation'
   if (
     (reading.flags[first] & FLAG.organisationHead) !== 0 &&
     length > 1 &&
@@ -175,9 +183,36 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   const isThe = first > 0 && reading.tokens.hash[first - 1] === THE
   if ((flags & FLAG.outletHead) !== 0 && length > 1 && (isThe || (reading.flags[first] & FLAG.given) === 0))
     return 'outlet'
+  if (isOutletByFront(reading, first, last)) return 'outlet'
   if (isThe && length === 1 && PAPERS.has(reading.tokens.hash[first])) return 'outlet'
   if ((flags & FLAG.place) !== 0 && covers(reading, first, last)) return 'place'
   return null
+}
+
+const ARTICLES = hashesOf("le la les el il lo o os a as der die das l' l’")
+/** "Channel Tunnel", "Agence nationale des eaux", "Radio City": no outlets. */
+const OTHERWISE = hashesOf(
+  'tunnel islands island zone street tower city nationale nacional nazionale national one-way press party',
+)
+
+/** "Radio Norte", "Le Courrier du Lac", "Agencia Pampa": the word for an outlet stands in front. */
+function isOutletByFront({ flags, tokens: { hash } }: Reading, first: number, last: number): boolean {
+  const front = ARTICLES.has(hash[first]) ? first + 1 : first
+  return front < last && (flags[front] & FLAG.outletFront) !== 0 && !OTHERWISE.has(hash[front + 1])
+}
+
+/** "KTVB", "WDOL-TV": the letters by which American stations go. */
+function isCallSign({ document: { text }, tokens }: Reading, at: number): boolean {
+  return /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/.test(text.slice(tokens.start[at], tokens.end[at]))
+}
+
+/** What family names begin with before another capital: "McBride", "DeLuca", "O'Dowd", "LaPorte". */
+const FAMILIAL = /^(?:Mc|Mac|De|Di|Du|Da|Le|La|Van|Von|Fitz|San|St|O|D|L|Al|El|Ben|Abu|Del|Ap)$/
+
+/** "NordAir", "PayDay": two words in one, of which companies make names and people do not. */
+function isJoined({ document: { text }, tokens }: Reading, at: number): boolean {
+  const [, front] = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}/u.exec(text.slice(tokens.start[at], tokens.end[at])) ?? []
+  return front !== undefined && !FAMILIAL.test(front)
 }
 
 /** "Corrib, which makes whiskey" is nobody. */
@@ -207,9 +242,13 @@ function decideKind(reading: Reading, first: number, last: number, title: number
     return body !== null && length > 1 && (reading.flags[last] & FLAG.organisationHead) !== 0
       ? body
       : 'person'
-  if (hasRoleBefore(reading, first) && body === null) return 'person'
+  const isAlone = length === 1 && (reading.flags[last] & FLAG.organisationHead) !== 0
+  // "the organiser Alliance to Mend Our Roads"
+  if (hasRoleBefore(reading, first) && body === null)
+    return isAlone && (reading.flags[last + 1] & FLAG.upper) === 0 ? 'organisation' : 'person'
   if (hasOutletBefore(reading, first) && (body === null || body === 'place')) return 'outlet'
   if (body !== null) return body
+  if (length === 1 && isCallSign(reading, first)) return 'outlet'
   if ((reading.flags[first] & FLAG.given) !== 0 && length > 1) return 'person'
   const label = majorityLabel(reading, first, last + 1)
   if (label !== 0 && label !== 4) return KINDS[label]
@@ -251,6 +290,7 @@ export function readName(reading: Reading, run: NameRun): Name | null {
   )
     first++
   const end = stripDay(reading, first, run.end)
+  if (opensWithDay(reading, first, end)) first++
   // "Neighbouring Sarnia"
   if (first < end - 1 && NEIGHBOURING.has(reading.tokens.hash[first])) first++
   // "Christian Ethiopia": the adjective of a people or belief is no part of the name of a state.

@@ -28,7 +28,7 @@ export function resolvePronoun(scan: Scan, at: number): void {
   const number = MANY.has(hash) ? 'many' : 'one'
   const draft =
     findOuter(scan, at, gender, isThing) ??
-    scan.memory.find(reading, at, { number, gender, isThing }, isSource) ??
+    scan.memory.find(reading, at, { number, gender, isThing }, isSource, spokenOf(scan, at)) ??
     (number === 'many' ? findPair(scan, at) : null)
   if (draft === null) {
     if (gender !== 0) scan.waiting.push(at)
@@ -39,6 +39,21 @@ export function resolvePronoun(scan: Scan, at: number): void {
   if (reading.isQuoted[at] === 0) voteGender(draft, gender, 0.5)
   meet(scan, draft, at, at + 1, at)
   if (gender !== 0) readOwnRole(scan, at, draft)
+}
+
+const NOBODY: ReadonlySet<Draft> = new Set()
+
+/** Who is named in the quotation before “he said”. */
+function spokenOf({ reading, marks, at: places }: Scan, at: number): ReadonlySet<Draft> {
+  if (marks.source[at] === 0) return NOBODY
+  const found = new Set<Draft>()
+  for (const { first, end } of reading.document.attributions[marks.source[at] - 1].content)
+    for (let i = first; i < Math.min(end, at); i++) {
+      const draft = places[i]
+      if (draft !== null && reading.isQuoted[i] === 1 && (reading.flags[i] & FLAG.named) !== 0)
+        found.add(draft)
+    }
+  return found
 }
 
 /** "He is managing director of the company." */

@@ -149,7 +149,8 @@ function lookUp(reading: Reading, { first, end }: TokenRange): void {
     const number = table.lookUp(hash[at])
     let bits = table.classes[number].flags | shapeFlags(shape[at])
     if ((bits & FLAG.capsOnly) !== 0 && (bits & FLAG.allCaps) === 0) bits &= ~(NAMES | FLAG.title | FLAG.role)
-    if ((bits & FLAG.upper) === 0) bits &= ~(NAMES | FLAG.given | FLAG.outletHead | FLAG.ending)
+    if ((bits & FLAG.upper) === 0)
+      bits &= ~(NAMES | FLAG.given | FLAG.outletHead | FLAG.outletFront | FLAG.ending)
     flags[at] = bits
     classes[at] = number
   }

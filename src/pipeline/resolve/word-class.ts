@@ -40,6 +40,8 @@ export const FLAG = {
   issued: 1 << 25,
   /** "Gold" in "Corrib Gold". */
   ending: 1 << 26,
+  /** "Radio" in "Radio Norte". */
+  outletFront: 1 << 27,
 } as const
 
 /** What the lexicons say of a word; words of no lexicon have class 0. */

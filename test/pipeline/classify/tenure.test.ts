@@ -6,6 +6,7 @@ import { hashWord } from '../../../src/span/hash.js'
 const HOLDERS = tableOfHolders([
   { words: 'Ana Ruiz 1994-2007, Piet Vos 2002-2010, Lea Roth 1980-1985+2001-2002c, Jo Lee 1994-2007' },
   { words: 'Amit Rao 2000-2012', isSeat: true },
+  { words: 'Ida Kerr 1990-1994+2001-2004, Noa Bell 1991-2004' },
 ])
 
 /** A text of capitalised names and numbers; every word with a capital is a proper noun. */
@@ -81,6 +82,10 @@ describe('readTenures', () => {
     }
     expect(read('butcher')).toEqual([null])
     expect(read('friend')).toEqual(['in'])
+  })
+
+  it('takes somebody between two stretches in office to be in the news for one of them', () => {
+    expect(tenuresOf('today Ida Kerr met Noa Bell', 'Ida Kerr')).toEqual(['in'])
   })
 
   it('says nothing of people whom the list does not have', () => {

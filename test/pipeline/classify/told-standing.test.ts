@@ -43,6 +43,12 @@ describe('giveToldStanding', () => {
     expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(1, 2))
   })
 
+  it('makes a body official that speaks for itself, as a militia or a company does', () => {
+    const entity = { ...person('none', null), kind: 'organisation' as const, sector: 'armed' as const }
+    const facts = { entity, isJoint: false, tenure: null, standing: 'official' as const }
+    expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(2, 1))
+  })
+
   it.each([
     { entity: person('public'), isJoint: false, tenure: 'out' as const, standing: null },
     { entity: person('none'), isJoint: false, tenure: 'in' as const, standing: null },
@@ -53,6 +59,12 @@ describe('giveToldStanding', () => {
       isJoint: false,
       tenure: null,
       standing: null,
+    },
+    {
+      entity: { ...person('none', null), kind: 'organisation' as const, sector: 'civil' as const },
+      isJoint: false,
+      tenure: null,
+      standing: 'official' as const,
     },
   ])('leaves others to the weights', (facts) => {
     expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(1, 2))
