@@ -1,6 +1,7 @@
 /**
  * `npm run measure:batch [-- --articles 3000 --rounds 3]`, after `npm run build`: how much faster `--jobs 2` is than
- * `--jobs 1`, best of several rounds taken in turn, and how resident memory grows from the 1,000th to the last article.
+ * `--jobs 1`, best of several rounds taken in turn; how much more two programs do at once than one, which is what the
+ * machine has to give; and how resident memory grows from the 1,000th to the last article.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -21,7 +22,6 @@ const { values } = parseArgs({
   },
 })
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-measure-'))
-const output = join(folder, 'out.ndjson')
 
 /** Articles of some 200 words, no two the same. */
 function writeInput(count: number): string {
@@ -39,7 +39,11 @@ function writeInput(count: number): string {
 /** Resident memory in MB, by how many records were written. */
 type Sample = readonly [records: number, megabytes: number]
 
-async function run(input: string, jobs: number): Promise<{ seconds: number; samples: Sample[] }> {
+async function run(
+  input: string,
+  jobs: number,
+  output = join(folder, 'out.ndjson'),
+): Promise<{ seconds: number; samples: Sample[] }> {
   const start = performance.now()
   const child = spawn(process.execPath, [CLI, 'batch', '--jobs', String(jobs), '--output', output, input], {
     stdio: 'ignore',
@@ -53,6 +57,12 @@ async function run(input: string, jobs: number): Promise<{ seconds: number; samp
     if (memory !== null) samples.push([Math.floor(journal / 34), memory])
   }
   return { seconds: (performance.now() - start) / 1000, samples }
+}
+
+/** Seconds of two programs that have one job each and the whole input: with two free cores, those of one. */
+async function runTwice(input: string): Promise<number> {
+  const runs = ['a', 'b'].map((name) => run(input, 1, join(folder, `${name}.ndjson`)))
+  return Math.max(...(await Promise.all(runs)).map(({ seconds }) => seconds))
 }
 
 function readMemory(pid: number | undefined): number | null {
@@ -73,13 +83,19 @@ function meanMemory(samples: readonly Sample[], from: number, to: number): numbe
 try {
   const input = writeInput(Number(values.articles))
   const best: Record<number, number> = { 1: Infinity, 2: Infinity }
+  let bestTwice = Infinity
   for (let round = 0; round < Number(values.rounds); round++) {
     for (const jobs of [1, 2]) best[jobs] = Math.min(best[jobs], (await run(input, jobs)).seconds)
+    bestTwice = Math.min(bestTwice, await runTwice(input))
   }
   const load = loadavg()[0].toFixed(1)
   console.log(
     `${values.articles} articles: --jobs 1 ${best[1].toFixed(1)} s, --jobs 2 ${best[2].toFixed(1)} s, ` +
       `ratio ${(best[1] / best[2]).toFixed(2)} (best of ${values.rounds}, load ${load})`,
+  )
+  console.log(
+    `two programs with one job each, at once: ${bestTwice.toFixed(1)} s, so this machine does ` +
+      `${((2 * best[1]) / bestTwice).toFixed(2)} times the work of one with two`,
   )
   const count = Number(values.memory)
   if (count > 0) {

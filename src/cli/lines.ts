@@ -25,7 +25,8 @@ export async function* readLines(
     else parts = []
   }
   const close = (): Line => {
-    const line = { number: number++, bytes: size > limit ? null : Buffer.concat(parts) }
+    // A copy with memory of its own: a view of Node's shared buffer would reach a worker with all of that buffer.
+    const line = { number: number++, bytes: size > limit ? null : new Uint8Array(Buffer.concat(parts)) }
     parts = []
     size = 0
     return line

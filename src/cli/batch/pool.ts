@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../../index.js'
-import type { Options } from '../../index.js'
+import type { Analyzer, Options } from '../../index.js'
 import type { Line } from '../lines.js'
 import { answerBadLine, answerLine } from './answer.js'
 import type { Answer } from './answer.js'
@@ -16,6 +16,15 @@ export interface Pool {
 /** Lines a worker may have waiting, so that it never stands still while the main thread writes. */
 const AHEAD = 4
 
+/**
+ * Megabytes of a worker's old generation. Under V8's usual limit of some gigabytes, garbage that outlived an article
+ * or two is let pile up for ten thousand articles; a text of 5 MB takes half of this.
+ */
+const WORKER_HEAP = 1024
+
+/** Bytes of a line that the main thread answers itself, whose heap may grow as far as Node.js lets it. */
+const LARGE_LINE = 4 * 1024 * 1024
+
 /** One job answers in this thread; more have a thread each, by piscina. */
 export async function createPool(jobs: number, options: Options): Promise<Pool> {
   if (jobs === 1) {
@@ -29,10 +38,17 @@ export async function createPool(jobs: number, options: Options): Promise<Pool> 
     maxThreads: jobs,
     workerData: options,
     recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP },
   })
+  let analyzer: Analyzer | null = null
   return {
     window: jobs * AHEAD,
-    answer: (line) => piscina.run(line).catch((error: unknown) => answerBadLine(line.number, null, error)),
+    async answer(line) {
+      if (line.bytes !== null && line.bytes.length > LARGE_LINE) {
+        return answerLine(line, (analyzer ??= createAnalyzer(options)))
+      }
+      return piscina.run(line).catch((error: unknown) => answerBadLine(line.number, null, error))
+    },
     close: () => piscina.destroy(),
   }
 }

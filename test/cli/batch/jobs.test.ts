@@ -54,6 +54,21 @@ describe('onrecord batch --jobs 2', () => {
     expect(kills).toBe(5)
     expect(readFileSync(output, 'utf8')).toBe(expected)
   })
+
+  it('answers a line too large for a worker in its place', () => {
+    const [small, large] = [1, 8_000_000].map(
+      (size) => `{"id":"a","text":"It rained.","more":"${'x'.repeat(size)}"}`,
+    )
+    writeFileSync(join(folder, 'large.ndjson'), `${[small, large, small.replace('"a"', '"b"')].join('\n')}\n`)
+    const args = ['batch', '--jobs', '2', join(folder, 'large.ndjson')]
+    const { stdout, status } = spawnSync(process.execPath, [built.program('cli'), ...args], {
+      encoding: 'utf8',
+    })
+    const records = stdout.trim().split('\n')
+    expect(status).toBe(0)
+    expect(records[1]).toBe(records[0])
+    expect(records.map((record) => JSON.parse(record).id)).toEqual(['a', 'a', 'b'])
+  })
 })
 
 describe('onrecord batch after an error', () => {
