@@ -6,7 +6,13 @@ import { CUE_LEXICON } from './lexicon/cues.js'
 import { decodeModel } from './model/decode.js'
 import { loadModel } from './model/load.js'
 import { addNewsroom } from './newsroom.js'
-import { attribute, chooseOutermost, readAttributeWeights, RoleReader } from './pipeline/attribute/index.js'
+import {
+  attribute,
+  chooseOutermost,
+  creditParagraphs,
+  readAttributeWeights,
+  RoleReader,
+} from './pipeline/attribute/index.js'
 import { calibrate } from './pipeline/calibrate/calibrate.js'
 import { createCalibration } from './pipeline/calibrate/create-constants.js'
 import { classify, type RecallJudgement } from './pipeline/classify/classify.js'
@@ -83,6 +89,7 @@ export interface Work {
   attributeByRule(document: WordedDocument, lexicon: CueLexicon): Attribution[]
   createReader(document: CuedDocument, chain: AttributeWeights['role']): CueReader
   readonly chooseOutermost: typeof chooseOutermost
+  readonly creditParagraphs: typeof creditParagraphs
   /** Left out, all words are read. */
   readonly recallWords?: RecallWords
   /** Left out, all are judged. */
@@ -95,6 +102,7 @@ const PLAIN_WORK: Work = {
   attributeByRule,
   createReader: (document, chain) => new RoleReader(document, chain),
   chooseOutermost,
+  creditParagraphs,
   recall: makeAnew,
 }
 
@@ -143,6 +151,7 @@ function prepareStages({
       (document, stretches) => work.proposeCues(document, stretches, cueTagger),
       work.createReader(cued, attributeWeights.role),
       work.chooseOutermost,
+      work.creditParagraphs,
     )
     const resolved = resolve(attributed, sourceLexicon, work.recallWords)
     const classified = classify(resolved, typeLexicon, typeModel, work.recallJudgement)

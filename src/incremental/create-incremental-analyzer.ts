@@ -4,6 +4,7 @@ import type { WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { Memory } from './memory.js'
 import { rememberChoices } from './remember-choices.js'
+import { rememberCredits } from './remember-credits.js'
 import { rememberCues } from './remember-cues.js'
 import { rememberFacts } from './remember-facts.js'
 import { rememberNames } from './remember-names.js'
@@ -80,6 +81,7 @@ function createWork(): RememberingWork {
       labelNames: rememberNames(() => read),
     },
     chooseOutermost: rememberChoices(paragraphsOf),
+    creditParagraphs: rememberCredits(paragraphsOf),
     recall: rememberFacts(create()),
     proposeCues: rememberCues(create(), signOf, paragraphsOf),
     readRows: rememberRows(() => read),

@@ -73,6 +73,19 @@ export class KnownParagraphs {
     return keyOf(before) + keyOf(behind)
   }
 
+  /** What is known of the paragraph that holds a token, by its words and those of its neighbours. */
+  factsAt(token: number): Facts {
+    return this.between[this.places[token]]
+  }
+
+  /** The paragraphs that a range touches, as they are told apart by their words, and what was made of each. */
+  listFacts({ first, end }: TokenRange, kind: string): unknown[] {
+    const facts: unknown[] = []
+    for (let at = this.places[first]; at <= this.places[end - 1]; at++)
+      facts.push(this.alone[at], this.between[at].get(kind))
+    return facts
+  }
+
   /** Makes a test of ranges from one of the places of their paragraphs. */
   createTest(isMeant: (place: number) => boolean): (range: TokenRange) => boolean {
     return ({ first, end }) => end > first && isMeant(this.places[first])

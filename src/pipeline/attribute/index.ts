@@ -1,6 +1,7 @@
 export { attribute, chooseOutermost } from './attribute.js'
 export { buildCandidates, type Candidates } from './candidates.js'
 export type { Choice } from './choice.js'
+export { creditParagraphs, type Found } from './credit-paragraphs.js'
 export { RANK_FEATURES, RANK_FEATURE_SET, RANK_WIDTH } from './rank-features.js'
 export { ROLE_FEATURE_SET, ROLE_LABELS } from './features.js'
 export { RoleReader, type CueReader, type CueReadings } from './roles.js'

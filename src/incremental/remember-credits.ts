@@ -1,0 +1,117 @@
+import { creditParagraphs, type Choice } from '../pipeline/attribute/index.js'
+import type { CuedDocument, TokenRange } from '../pipeline/document.js'
+import { cutDocument, within } from './cut-document.js'
+import type { KnownParagraphs } from './remember-paragraphs.js'
+import { shift, shiftAll, shiftAttribution } from './shift.js'
+
+type Found = Parameters<typeof creditParagraphs>[1]
+
+/** Credits of a passage, and all that they rest on: words and choices of it and those beside it, and lines. */
+interface KnownCredits {
+  readonly basis: readonly unknown[]
+  readonly credits: readonly Choice[]
+}
+
+/** `creditParagraphs` that credits again only passages that it has not seen beside the same two. */
+export function rememberCredits(
+  paragraphsOf: (document: CuedDocument) => KnownParagraphs | null,
+): typeof creditParagraphs {
+  return (document, found, nest) => {
+    const paragraphs = paragraphsOf(document)
+    if (!paragraphs) return creditParagraphs(document, found, nest)
+    const passages = findPassages(document)
+    const around = passages.map((_, at) => joinAround(passages, at))
+    const places = found.lines.map(({ cue }) => cue)
+    const bases = around.map((range) => [
+      ...paragraphs.listFacts(range, 'choices'),
+      ...listStarts(places, range),
+    ])
+    const known = passages.map(({ first }, at) => {
+      const old = paragraphs.factsAt(first).get('credits') as KnownCredits | undefined
+      return old && isSame(old.basis, bases[at]) ? old.credits : undefined
+    })
+    const missed = around.filter((_, at) => known[at] === undefined)
+    const read = joinRanges(missed).flatMap((range) => creditRange(document, range, found, nest))
+    let next = 0
+    return passages.flatMap(({ first, end }, at) => {
+      const old = known[at]
+      if (old) return old.map((choice) => shiftChoice(choice, first))
+      while (next < read.length && read[next].cue.first < first) next++
+      const own: Choice[] = []
+      while (next < read.length && read[next].cue.first < end) own.push(read[next++])
+      const credits = own.map((choice) => shiftChoice(choice, -first))
+      paragraphs.factsAt(first).set('credits', { basis: bases[at], credits })
+      return own
+    })
+  }
+}
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at])
+
+/** Paragraphs, those joined into one whose quotation goes on or reopens in the next. */
+function findPassages({ paragraphs, quotations }: CuedDocument): TokenRange[] {
+  const passages: { first: number; end: number }[] = []
+  let reached = 0
+  let next = 0
+  for (const { first, end } of paragraphs) {
+    if (end === first) continue
+    let isJoined = first < reached
+    for (; next < quotations.length && quotations[next].first < end; next++) {
+      if (quotations[next].continues >= 0 && quotations[next].first === first) isJoined = true
+      reached = Math.max(reached, quotations[next].end)
+    }
+    if (isJoined && passages.length > 0) passages[passages.length - 1].end = end
+    else passages.push({ first, end })
+  }
+  return passages
+}
+
+/** The passage with the ones beside it. */
+const joinAround = (passages: readonly TokenRange[], at: number): TokenRange => ({
+  first: passages[Math.max(0, at - 1)].first,
+  end: passages[Math.min(passages.length - 1, at + 1)].end,
+})
+
+/** Where ranges begin that begin in another: which lines credit by their layout hangs on how many others do. */
+const listStarts = (ranges: readonly TokenRange[], around: TokenRange): number[] =>
+  ranges.length === 0 ? [] : within(ranges, around).list.map(({ first }) => first - around.first)
+
+/** Ranges in text order, those joined that meet. */
+function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {
+  const joined: { first: number; end: number }[] = []
+  for (const { first, end } of ranges) {
+    const last = joined.at(-1)
+    if (last && first <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ first, end })
+  }
+  return joined
+}
+
+/** Credits in the order of their cues, of which the passages at both ends are to be left out. */
+function creditRange(
+  document: CuedDocument,
+  range: TokenRange,
+  { learned, lines, ruled }: Found,
+  nest: Parameters<typeof creditParagraphs>[2],
+): Choice[] {
+  const { first } = range
+  const cut = <R extends Choice>(choices: readonly R[], move: (choice: R, by: number) => R): R[] =>
+    cutChoices(choices, range).map((choice) => move(choice, -first))
+  const found = {
+    learned: cut(learned, shiftChoice),
+    lines: cut(lines, shiftChoice),
+    ruled: cut(ruled, shiftAttribution),
+  }
+  const credited = creditParagraphs(cutDocument(document, range), found, (outermost) =>
+    nest(outermost.map((choice) => shiftChoice(choice, first))).map((choice) => shiftChoice(choice, -first)),
+  )
+  return credited.map((choice) => shiftChoice(choice, first)).sort((a, b) => a.cue.first - b.cue.first)
+}
+
+const cutChoices = <R extends Choice>(choices: readonly R[], { first, end }: TokenRange): R[] =>
+  choices.filter(({ cue }) => first <= cue.first && cue.first < end)
+
+function shiftChoice({ cue, source, content, score }: Choice, by: number): Choice {
+  return { cue: shift(cue, by), source: shiftAll(source, by), content: shiftAll(content, by), score }
+}
