@@ -1,4 +1,5 @@
-import { TAGS, type Entity, type ResolvedDocument } from '../document.js'
+import { hashesOf } from '../../span/hash.js'
+import { SHAPE, TAGS, type Entity, type ResolvedDocument } from '../document.js'
 
 /** A stretch of years, the last one included, in office or running for one. */
 interface Term {
@@ -62,11 +63,8 @@ const IN = 0.7
 const MAYBE = 0.3
 
 /** A text about an election is from the years of the candidacies rather than of the offices. */
-const ELECTION = new Set(
-  (
-    'nominee nominees primary primaries caucus caucuses candidate candidates candidacy nomination campaign campaigns ' +
-    'front-runner delegates electorate debate'
-  ).split(' '),
+const ELECTION = hashesOf(
+  'nominee nominees primary primaries caucus caucuses candidate candidates candidacy nomination campaign campaigns front-runner delegates electorate debate',
 )
 const ELECTION_WORDS = 3
 
@@ -102,11 +100,11 @@ function estimateYears(
     })
   }
   for (let at = 1; at < tokens.count; at++) {
-    if (words[at].length === 4 && YEAR.test(words[at]) && !met.has(words[at])) {
+    if ((tokens.shape[at] & SHAPE.digit) !== 0 && YEAR.test(words[at]) && !met.has(words[at])) {
       met.add(words[at])
       vote(Number(words[at]), LAST, 0.5)
     }
-    if (ELECTION.has(words[at])) election++
+    if (ELECTION.has(tokens.hash[at])) election++
     if (tokens.tag[at] !== NAME && tokens.tag[at] !== NAMES) continue
     const before = words[at - 1]
     for (const holder of holders.get(words[at]) ?? []) {
