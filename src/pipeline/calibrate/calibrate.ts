@@ -1,5 +1,5 @@
 import { SOURCE_TYPES, type Probabilities, type SourceType } from '../../schema/index.js'
-import type { CalibratedDocument, ClassifiedDocument, Judgement } from '../document.js'
+import type { CalibratedDocument, ClassifiedDocument, Judgement, TokenRange } from '../document.js'
 import { logistic, sureness, type CalibrationConstants } from './sureness.js'
 import { readWriterFacts } from './writer-facts.js'
 import { exponential } from '../../span/exponential.js'
@@ -49,6 +49,22 @@ function calibrateOne(
   return spread(judgement.scores, chosen, bound(sureness(document, judgement, chosen, constants)))
 }
 
+/** Probabilities of the writer's sentences, worked out once for all of which the same facts are told. */
+function prepareWriter(
+  document: ClassifiedDocument,
+  { writer }: CalibrationConstants,
+): (sentence: TokenRange) => readonly number[] {
+  const factsOf = readWriterFacts(document)
+  const known = new Map<string, readonly number[]>()
+  return (sentence) => {
+    const facts = factsOf(sentence)
+    const key = facts.join()
+    let shares = known.get(key)
+    if (!shares) known.set(key, (shares = spread(NOTHING, UNATTRIBUTED, bound(logistic(facts, writer)))))
+    return shares
+  }
+}
+
 /** A share that can be the largest of eight, and is never certain. */
 const bound = (share: number): number => Math.min(0.995, Math.max(0.13, share))
 
@@ -59,11 +75,11 @@ const bound = (share: number): number => Math.min(0.995, Math.max(0.13, share))
  * writer's own is the less sure the more there looks like a credit.
  */
 export function calibrate(document: ClassifiedDocument, constants: CalibrationConstants): CalibratedDocument {
-  const factsOf = readWriterFacts(document)
+  const calibrateWriter = prepareWriter(document, constants)
   const shares = document.judgements.map((judgement) =>
     judgement.sentence === null
       ? calibrateOne(document, judgement, constants)
-      : spread(NOTHING, UNATTRIBUTED, bound(logistic(factsOf(judgement.sentence), constants.writer))),
+      : calibrateWriter(judgement.sentence),
   )
   const types: SourceType[] = document.judgements.map(
     ({ scores }) => SOURCE_TYPES[scores.indexOf(Math.max(...scores))],

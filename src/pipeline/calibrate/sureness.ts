@@ -1,5 +1,5 @@
-import { SOURCE_TYPES } from '../../schema/index.js'
-import type { ClassifiedDocument, Judgement } from '../document.js'
+import { ENTITY_KINDS, SOURCE_TYPES } from '../../schema/index.js'
+import { CUE_KINDS, type ClassifiedDocument, type Judgement } from '../document.js'
 import { exponential } from '../../span/exponential.js'
 
 /** Constants of the calibration, fitted by `training/classify`. */
@@ -9,6 +9,15 @@ export interface CalibrationConstants {
   /** Weight of each fact of `readWriterFacts`, by name. */
   readonly writer: Readonly<Record<string, number>>
 }
+
+/** Names of facts by what they tell: a string made for each judgement would have to be found in the weights anew. */
+const nameFacts = <K extends string>(of: readonly K[], nameOf: (one: K) => string): ReadonlyMap<K, string> =>
+  new Map(of.map((one) => [one, nameOf(one)]))
+const TYPE_FACTS = SOURCE_TYPES.map((type) => `type=${type}`)
+const KIND_FACTS = nameFacts(CUE_KINDS, (kind) => `kind=${kind}`)
+const FORM_FACTS = nameFacts(['direct', 'indirect', 'mixed', 'none'], (form) => `form=${form}`)
+const NAMED_FACTS = nameFacts(ENTITY_KINDS, (kind) => `entity=${kind}.named`)
+const UNNAMED_FACTS = nameFacts(ENTITY_KINDS, (kind) => `entity=${kind}.unnamed`)
 
 const clamp = (value: number, limit: number) => Math.min(limit, Math.max(-limit, value))
 
@@ -27,12 +36,13 @@ export function factsOf(
     document.attributionEntities[judgement.attribution]?.at(0) ?? document.entities.length,
   )
   const { kind, detail } = attribution.cue
+  const who = entity && (entity.isNamed ? NAMED_FACTS : UNNAMED_FACTS).get(entity.kind)
   const facts: [string, number][] = [
     ['bias', 1],
-    [`type=${SOURCE_TYPES[chosen]}`, 1],
-    [`kind=${kind}`, 1],
-    [`form=${judgement.form ?? 'none'}`, 1],
-    [entity ? `entity=${entity.kind}.${entity.isNamed ? 'named' : 'unnamed'}` : 'entity=none', 1],
+    [TYPE_FACTS[chosen], 1],
+    [KIND_FACTS.get(kind) ?? kind, 1],
+    [FORM_FACTS.get(judgement.form ?? 'none') ?? 'none', 1],
+    [who ?? 'entity=none', 1],
   ]
   if (kind === 'attribution') {
     facts.push(
