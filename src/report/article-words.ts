@@ -48,16 +48,23 @@ function joinLines(text: string, recall: Recall): Line {
   const places = { count, starts: new Int32Array(count), ends: new Int32Array(count) }
   const marks: { starts: number[]; marks: number[] } = { starts: [], marks: [] }
   let [first, offset] = [0, 0]
-  lines.forEach((line, number) => {
-    for (let i = 0; i < line.places.count; i++, first++) {
-      places.starts[first] = line.places.starts[i] + offset
-      places.ends[first] = line.places.ends[i] + offset
+  for (let number = 0; number < lines.length; number++) {
+    const line = lines[number]
+    moveInto(places.starts, line.places.starts, first, offset)
+    moveInto(places.ends, line.places.ends, first, offset)
+    for (let i = 0; i < line.marks.starts.length; i++) {
+      marks.starts.push(line.marks.starts[i] + offset)
+      marks.marks.push(line.marks.marks[i])
     }
-    for (const start of line.marks.starts) marks.starts.push(start + offset)
-    marks.marks.push(...line.marks.marks)
+    first += line.places.count
     offset += texts[number].length + 1
-  })
+  }
   return { places, marks }
+}
+
+/** Puts offsets, `by` further on, into others from number `first` on. */
+function moveInto(all: Int32Array, own: Int32Array, first: number, by: number): void {
+  for (let i = 0; i < own.length; i++) all[first + i] = own[i] + by
 }
 
 /** A word of an extent, with its offset in the article. */

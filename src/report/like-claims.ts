@@ -69,7 +69,7 @@ function isAlikeEnough(
   }
   const confirmed = b.statement.stance === 'confirms' ? a : b
   const weigh = (stems: Iterable<string>): number =>
-    [...stems].reduce((sum, stem) => sum + (weights.get(stem) ?? 0), 0)
+    [...stems].reduce((sum, stem) => sum + weights(stem), 0)
   const repeated = weigh([...confirmed.claim.stems].filter((stem) => shared.has(stem)))
   return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
 }

@@ -1,8 +1,8 @@
 import type { ClaimDetails } from './claim-details.js'
 import type { Claim } from './claim.js'
 
-/** Weight of each stem: rare in the article, heavy. */
-export type StemWeights = ReadonlyMap<string, number>
+/** Weight of each stem, 0 for one in no claim: rare in the article, heavy. */
+export type StemWeights = (stem: string) => number
 
 /**
  * Weighs stems by how rare they are among the claims of this article: ln(1 + claims / other claims that hold the
@@ -14,9 +14,11 @@ export function weighStems(claims: readonly Claim[]): StemWeights {
   for (const claim of claims) {
     for (const stem of claim.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   }
-  const weights = new Map<string, number>()
-  for (const [stem, count] of holders) weights.set(stem, Math.log(1 + claims.length / Math.max(1, count - 1)))
-  return weights
+  // A claim holds few stems of all, and few claims are compared.
+  return (stem) => {
+    const count = holders.get(stem)
+    return count === undefined ? 0 : Math.log(1 + claims.length / Math.max(1, count - 1))
+  }
 }
 
 /** How alike two claims are by their words. */
@@ -36,7 +38,7 @@ export function measureLikeness(
 ): Likeness {
   const weigh = (stems: Iterable<string>): number => {
     let sum = 0
-    for (const stem of stems) sum += weights.get(stem) ?? 0
+    for (const stem of stems) sum += weights(stem)
     return sum
   }
   const shared = new Set([...a].filter((stem) => b.has(stem)))
