@@ -19,9 +19,37 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   return hash >>> 0
 }
 
+/** A set of hashes that is asked for every token: a table of the plain numbers, which a `Set` would first box. */
+export class HashSet extends Set<number> {
+  private readonly slots: Uint32Array
+  private readonly mask: number
+  private readonly holdsZero: boolean
+
+  constructor(hashes: Iterable<number>) {
+    super(hashes)
+    let size = 8
+    while (size < this.size * 4) size <<= 1
+    this.mask = size - 1
+    this.slots = new Uint32Array(size)
+    this.holdsZero = super.has(0)
+    for (const hash of this) {
+      let at = hash & this.mask
+      while (this.slots[at] !== 0) at = (at + 1) & this.mask
+      this.slots[at] = hash
+    }
+  }
+
+  /** @param hash an unsigned number of 32 bits */
+  override has(hash: number): boolean {
+    const { slots, mask } = this
+    for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === hash) return true
+    return hash === 0 && this.holdsZero
+  }
+}
+
 /** Hashes of words, to look tokens up in: of a list of them, or of one string with a space between two. */
 export function hashesOf(words: string | Iterable<string>): ReadonlySet<number> {
-  const hashes = new Set<number>()
-  for (const word of typeof words === 'string' ? words.split(' ') : words) hashes.add(hashWord(word))
-  return hashes
+  return new HashSet(
+    [...(typeof words === 'string' ? words.split(' ') : words)].map((word) => hashWord(word)),
+  )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashesOf, hashWord } from '../../src/span/hash.js'
+import { HashSet, hashesOf, hashWord } from '../../src/span/hash.js'
 
 describe('hashWord', () => {
   // Test vectors of FNV-1a, 32 bits; over units below 0x80 they are those over bytes.
@@ -32,5 +32,13 @@ describe('hashesOf', () => {
     const expected = [hashWord('of'), hashWord("men's")]
     expect([...hashesOf("of men's")]).toEqual(expected)
     expect([...hashesOf(new Set(['Of', 'men’s', 'of']))]).toEqual(expected)
+  })
+
+  it('finds hashes that fall on one place of its table, and 0', () => {
+    const set = new HashSet([8, 16, 0xfffffff8, 0])
+    for (const hash of [8, 16, 0xfffffff8, 0]) expect(set.has(hash), `${hash}`).toBe(true)
+    for (const hash of [24, 1, 0xfffffff0]) expect(set.has(hash), `${hash}`).toBe(false)
+    expect(new HashSet([8]).has(0)).toBe(false)
+    expect([...set]).toEqual([8, 16, 0xfffffff8, 0])
   })
 })

@@ -1,4 +1,5 @@
 import type { Doubt, Refusal } from '../../schema/index.js'
+import { HashSet } from '../../span/hash.js'
 import type { CueLexicon } from './by-rule.js'
 import type { HedgeKind } from './hedge.js'
 import { indexPhrases, type PhraseEntry, type WordClasses } from './phrase.js'
@@ -43,8 +44,8 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
     },
     openQuestions,
     hedges,
-    starts: new Set(indexes.flatMap((index) => [...index.keys()])),
-    seconds: new Set(
+    starts: new HashSet(indexes.flatMap((index) => [...index.keys()])),
+    seconds: new HashSet(
       indexes.flatMap((index) =>
         [...index.values()].flatMap((phrases) => phrases.flatMap(({ second }) => [...(second ?? [])])),
       ),
