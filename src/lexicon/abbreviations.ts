@@ -9,12 +9,12 @@ export const ABBREVIATIONS: readonly AbbreviationEntry[] = [
   ...list(
     'title',
     'Form of address before a name.',
-    'mr mrs ms mx messrs mme mlle dr drs prof sr. fr hon rev revd msgr bro sis',
+    'mr mrs ms mx messrs mme mlle dr drs prof sr. fr hon rev revd msgr bro sis eng engr arch',
   ),
   ...list(
     'title',
     'Political office before a name.',
-    'sen sens rep reps gov govs pres amb del atty asst supt dep dist councilmem assemb',
+    'sen sens rep reps gov govs pres amb del atty asst supt dep dist councilmem assemb coun cllr',
   ),
   ...list(
     'title',

@@ -1,9 +1,11 @@
 import type { Attribution, CuedDocument } from '../document.js'
 import type { Choice } from './choice.js'
 import { completeClauses } from './complete-clause.js'
+import { joinSides } from './credits/both-sides.js'
 import { addCited } from './credits/cited.js'
 import { findClauseCredits } from './credits/clause-credits.js'
 import { mergeLabelLines } from './credits/label-lines.js'
+import { mendReadings } from './credits/mend-readings.js'
 import { findPlainCredits } from './credits/plain-credits.js'
 import { findEstimates } from './credits/put-at.js'
 import { reachComma } from './credits/reach-comma.js'
@@ -37,13 +39,13 @@ export function creditParagraphs(
   nest: (outermost: readonly Choice[]) => Choice[],
 ): Choice[] {
   const whole = joinReopened(document, completeClauses(document, learned))
-  const laidOut = mergeLabelLines(whole, lines)
+  const laidOut = mergeLabelLines(mendReadings(document, whole), lines)
   const credited = inOrder([...laidOut, ...findPlainCredits(document, laidOut)]).map((choice) =>
     reachComma(document, choice),
   )
   const ended = inOrder([...credited, ...findUnproposed(document, credited)])
   const read = [...ended, ...findClauseCredits(document, ended), ...findEstimates(document, credited)]
-  const outermost = addCited(document, addRelayed(document, inOrder(read)))
+  const outermost = joinSides(document, addCited(document, addRelayed(document, inOrder(read))))
   const found = [...outermost, ...nest(outermost)]
   return mergeRules(document, [...found, ...findShown(document, found)], ruled)
 }

@@ -1,13 +1,13 @@
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { hasKind, isText } from '../token-tests.js'
+import { hasFinite, hasKind, isText } from '../token-tests.js'
 import { buildCredit, commaAfter, MAX_SOURCE, MIN_CONTENT } from './build-credit.js'
 
 /** Comma that ends the source after “according to”, or -1 where none does before a verb. */
 function commaAfterSource(document: CuedDocument, cue: Cue, end: number): number {
   const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
-  return comma >= 0 && hasKind(document, cue.end, comma, KIND.verb) ? -1 : comma
+  return comma >= 0 && hasFinite(document, cue.end, comma) ? -1 : comma
 }
 
 /** “According to the Herald, the bridge is safe.” */

@@ -31,3 +31,10 @@ export function commaAfter(document: CuedDocument, from: number, limit: number):
   for (let i = from; i < limit; i++) if (isText(document, i, ',')) return i
   return -1
 }
+
+/** From `first` as far towards `end` as the marks of other credits leave tokens. */
+export function reach(taken: Uint8Array, first: number, end: number): number {
+  let at = first
+  while (at < end && taken[at] === 0) at++
+  return at
+}

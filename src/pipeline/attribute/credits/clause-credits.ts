@@ -1,10 +1,19 @@
+import { hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
-import { buildCredit, commaAfter, MIN_CONTENT, SURE } from './build-credit.js'
-import { HAVE, isClauseVerb, TELLING_VERBS } from './clause-verbs.js'
+import { buildCredit, commaAfter, MIN_CONTENT, reach, SURE } from './build-credit.js'
+import {
+  CLAUSE_VERBS,
+  HAVE,
+  HEARING_BODIES,
+  isClauseVerb,
+  MANNER_VERBS,
+  PLURAL_CLAUSE_VERBS,
+  TELLING_VERBS,
+} from './clause-verbs.js'
 
 /** Longest subject, hearer and subject of the clause, in tokens. */
 const MAX_SUBJECT = 20
@@ -12,7 +21,10 @@ const MAX_HEARER = 8
 const MAX_INNER = 8
 /** Longest phrase in front of the subject: “On Tuesday, the mayor …”. */
 const MAX_LEAD = 8
-const [VBN, IN, CD] = (['VBN', 'IN', 'CD'] as const).map((tag) => TAGS.indexOf(tag))
+const [VBN, IN, CD, NN, NNS, COLON] = (['VBN', 'IN', 'CD', 'NN', 'NNS', ':'] as const).map((tag) =>
+  TAGS.indexOf(tag),
+)
+const HEARD = hashWord('heard')
 
 /** Credits in plain order that the tagger never proposed: “The farmers’ union has alleged that the weir was opened.” */
 export function findClauseCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
@@ -21,10 +33,21 @@ export function findClauseCredits(document: CuedDocument, chosen: readonly Choic
     chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
   )
   return document.sentences.flatMap((sentence) => {
-    const range = { first: beginSubject(document, sentence), end: endBeforeStop(document, sentence) }
-    const found = readClause(document, range, taken)
-    return found === null ? [] : [found]
+    const end = endBeforeStop(document, sentence)
+    return clauseStarts(document, sentence).flatMap((first, k, starts) => {
+      const range = { first: beginSubject(document, { first, end }), end: (starts[k + 1] ?? end + 1) - 1 }
+      const found = readClause(document, range, taken)
+      return found === null ? [] : [found]
+    })
   })
+}
+
+/** The sentence’s start, and what follows a semicolon: “The baker thinks so; | the chemist mutters that”. */
+function clauseStarts(document: CuedDocument, { first, end }: TokenRange): number[] {
+  const starts = [first]
+  for (let i = first; i < end; i++)
+    if (document.tokens.tag[i] === COLON && isText(document, i, ';')) starts.push(i + 1)
+  return starts
 }
 
 /** Behind what leads the sentence in: “11:05 | The prime minister”, “But | police”, “On Tuesday, | the mayor”. */
@@ -53,6 +76,24 @@ function readClause(document: CuedDocument, range: TokenRange, taken: Uint8Array
   return buildCredit(document, cue, subject, [{ first: content, end: reach(taken, content, end) }])
 }
 
+/** “mutters that”: a manner of speaking needs the clause. */
+const isThat = (document: CuedDocument, verb: number): boolean =>
+  MANNER_VERBS.has(document.tokens.hash[verb]) && isText(document, verb + 1, 'that')
+
+/** “The chemist | mutters that the bells …”, tagged for a plural; “Police | confirm a man has died”, for a noun. */
+function isVerbByPlace(document: CuedDocument, i: number, first: number): boolean {
+  const { hash, tag } = document.tokens
+  if ((tag[i] !== NN && tag[i] !== NNS) || i === first) return false
+  const isBare = tag[i] === NN && PLURAL_CLAUSE_VERBS.has(hash[i])
+  if (!isBare && !(tag[i] === NNS && (CLAUSE_VERBS.has(hash[i]) || MANNER_VERBS.has(hash[i])))) return false
+  if (isText(document, i + 1, 'that')) return !isFinite(document, i + 2)
+  // a name or a plural before it, a phrase of its own behind it
+  const before = tag[i - 1]
+  const isSubject = before === NNS || (KIND_OF_TAG[before] === KIND.name && i - 1 === first)
+  const next = KIND_OF_TAG[tag[i + 1]]
+  return isBare && isSubject && (next === KIND.determiner || next === KIND.pronoun)
+}
+
 const isAdverb = ({ tokens }: CuedDocument, i: number): boolean =>
   KIND_OF_TAG[tokens.tag[i]] === KIND.adverb || HAVE.has(tokens.hash[i])
 
@@ -60,13 +101,15 @@ const isAdverb = ({ tokens }: CuedDocument, i: number): boolean =>
 function findVerb(document: CuedDocument, { first, end }: TokenRange): number {
   const { hash, tag } = document.tokens
   for (let i = first; i < Math.min(end, first + MAX_SUBJECT); i++) {
+    if (isVerbByPlace(document, i, first)) return i
     if (!isFinite(document, i)) continue
     let verb = i
     if (HAVE.has(hash[i])) {
       while (verb + 1 < end && isAdverb(document, verb)) verb++
       if (tag[verb] !== VBN) return -1
     }
-    return isClauseVerb(hash[verb]) || TELLING_VERBS.has(hash[verb]) ? verb : -1
+    if (hash[verb] === HEARD) return HEARING_BODIES.has(hash[i - 1]) ? verb : -1
+    return isClauseVerb(hash[verb]) || TELLING_VERBS.has(hash[verb]) || isThat(document, verb) ? verb : -1
   }
   return -1
 }
@@ -76,7 +119,8 @@ function beginContent(document: CuedDocument, verb: number, end: number): number
   const { tag, hash } = document.tokens
   const limit = TELLING_VERBS.has(hash[verb]) ? Math.min(end, verb + 1 + MAX_HEARER) : verb + 2
   for (let i = verb + 1; i < limit; i++) {
-    if (isText(document, i, 'that') && tag[i] === IN && hasFinite(document, i + 1, end)) return i
+    if (isText(document, i, 'that') && (tag[i] === IN || i === verb + 1) && hasFinite(document, i + 1, end))
+      return i
     if (isFinite(document, i) || isText(document, i, ',')) break
   }
   const next = verb + 1
@@ -87,11 +131,4 @@ function beginContent(document: CuedDocument, verb: number, end: number): number
     if (kind === KIND.mark || kind === KIND.wh || kind === KIND.to || kind === KIND.conjunction) return -1
   }
   return -1
-}
-
-/** Up to what another credit has. */
-function reach(taken: Uint8Array, first: number, end: number): number {
-  let at = first
-  while (at < end && taken[at] === 0) at++
-  return at
 }

@@ -20,3 +20,23 @@ export const isClauseVerb = (hash: number): boolean => CLAUSE_VERBS.has(hash) ||
 export const TELLING_VERBS = hashesOf(
   'told tells tell informed informs inform assured assures assure advised advises advise notified notifies notify reminded reminds remind warned warns warn briefed apprised cautioned reassured convinced promised',
 )
+
+/** How something is said, with “that” or behind the words: “the chemist mutters that”, “‘No,’ shrugged Ms Roth”. */
+export const MANNER_VERBS = hashesOf(
+  'mutters muttered grumbles grumbled sighs sighed shrugs shrugged fumes fumed snaps snapped laughs laughed beams beamed smiles smiled groans groaned moans moaned shouts shouted yells yelled whispers whispered cries cried sobs sobbed gushes gushed enthuses enthused bemoans bemoaned muses mused ventures ventured chimes chimed demands demanded asks asked wonders wondered offers offered begins began continues continued goes went chuckles chuckled grins grinned sneers sneered thunders thundered intones intoned deadpans deadpanned counsels counselled counseled advises advised tells told exclaims exclaimed urges urged pleads pleaded recites recited jests jested rages raged roars roared protests protested objects objected comments commented commiserates teases teased',
+)
+
+/** Whom a clause tells in company: “told [the board] sales are down”. */
+export const HEARERS = hashesOf(
+  'reporters journalists newsmen mediapersons board court jury committee council councillors councilors commissioners commission meeting parliament congress senators lawmakers legislators deputies mps panel inquiry inquest tribunal hearing newspaper agency channel station programme program show audience crowd rally conference summit forum police detectives officers investigators shareholders investors analysts rescuers delegates members delegates supporters voters viewers listeners readers colleagues students',
+)
+
+/** Texts that such verbs have for subjects; what is done to a person by others is another story. */
+export const TEXTS = hashesOf(
+  'email emails e-mail e-mails report reports document documents record records recording recordings footage video videos image images photo photos photograph photographs picture pictures account accounts order orders plan plans draft drafts study studies survey surveys poll polls paper papers letter letters memo memos note notes minutes transcript transcripts statement statements filing filings complaint lawsuit suit indictment affidavit warrant petition resolution bill contract contracts agreement audit audits review reviews analysis assessment assessments estimate estimates data figures statistics message messages text texts post posts leaflet leaflets brochure dossier file files list log logs map maps table chart inspection notice ruling judgment judgement verdict testimony deed deeds invoice invoices receipts spreadsheet research findings summary',
+)
+
+/** Bodies before which things are said: “the court | heard that”. */
+export const HEARING_BODIES = hashesOf(
+  'court jury inquest inquiry enquiry tribunal hearing committee commission panel council councillors councilors parliament senate assembly senators mps lawmakers members jurors magistrates judges meeting coroner bench subcommittee trial sheriff',
+)

@@ -3,7 +3,16 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
+import {
+  canOpenPhrase,
+  endBeforeStop,
+  hasFinite,
+  hasKind,
+  hasNominal,
+  hasVerb,
+  isFinite,
+  isText,
+} from '../token-tests.js'
 import { buildCredit, MIN_CONTENT, SURE } from './build-credit.js'
 import { CLAUSE_VERBS, HAVE, isClauseVerb, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
 
@@ -48,12 +57,12 @@ function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, con
 
 /** “She had been visiting her sister, per the Harrow Herald.” */
 function readPer(document: CuedDocument, { first, end }: TokenRange): Choice | null {
-  const { hash, tag } = document.tokens
+  const { hash } = document.tokens
   for (let i = end - 2; i > Math.max(first + MIN_CONTENT, end - MAX_TAIL); i--) {
     if (hash[i] !== PER || !isText(document, i - 1, ',')) continue
-    const next = isText(document, i + 1, 'the') ? i + 2 : i + 1
-    const isName = KIND_OF_TAG[tag[next]] === KIND.name && !hasFinite(document, next, end)
-    if (!isName || !hasFinite(document, first, i - 1)) return null
+    // “, per research firm Onyx”, not “, per head”
+    const isName = hasKind(document, i + 1, end, KIND.name) && !hasVerb(document, i + 1, end)
+    if (!isName || !canOpenPhrase(document, i + 1) || !hasFinite(document, first, i - 1)) return null
     return choose(document, { first: i, end: i + 1 }, { first: i + 1, end }, { first, end: i - 1 })
   }
   return null

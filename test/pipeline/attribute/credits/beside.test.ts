@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Choice } from '../../../../src/pipeline/attribute/choice.js'
 import { addCited } from '../../../../src/pipeline/attribute/credits/cited.js'
 import { findEstimates } from '../../../../src/pipeline/attribute/credits/put-at.js'
 import { findShown } from '../../../../src/pipeline/attribute/credits/shown.js'
-import type { CuedDocument } from '../../../../src/pipeline/document.js'
-import { hashWord } from '../../../../src/span/hash.js'
-import { rangeOf } from '../../classify/resolved.js'
-import { tagged, wordsOf } from '../../cue/tagged.js'
-
-/** Source, cue and content, as words. */
-type Parts = readonly [source: string, cue: string, content: string]
-type Rule = (document: CuedDocument, choices: readonly Choice[]) => Choice[]
-
-/** What a rule makes of a sentence in which these have been chosen. */
-function apply(rule: Rule, source: string, ...chosen: readonly Parts[]): string[][] {
-  const segmented = tagged(source)
-  const { count, start, end, hash } = segmented.tokens
-  for (let i = 0; i < count; i++) hash[i] = hashWord(segmented.text, start[i], end[i])
-  const atoms = { quote: new Uint8Array(count), sentence: new Int32Array(count) }
-  const before = chosen.map(([by, cue, content]): Choice => ({
-    cue: { ...rangeOf(segmented, cue), kind: 'attribution', score: 1 },
-    source: [rangeOf(segmented, by)],
-    content: [rangeOf(segmented, content)],
-    score: 1,
-  }))
-  return rule({ ...segmented, atoms } as unknown as CuedDocument, before).map((one) => [
-    wordsOf(segmented, one.source),
-    wordsOf(segmented, [one.cue]),
-    wordsOf(segmented, one.content),
-  ])
-}
+import { apply } from './apply.js'
 
 describe('addCited', () => {
   const CITING = ',/, citing/VBG a/DT trader/NN and/CC two/CD officials/NNS'

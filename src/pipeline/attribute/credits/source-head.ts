@@ -1,0 +1,49 @@
+import { hashesOf } from '../../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, isFinite, isText } from '../token-tests.js'
+
+/** Longest source with its head, in tokens. */
+const MAX_SUBJECT = 24
+
+const ASKED = hashesOf('asked questioned pressed quizzed')
+
+/** Nobody is told to have asked: “Asked whether it would close, [Ms Roth] said no.” */
+export function dropAsked(document: CuedDocument, choice: Choice): Choice {
+  const [source] = choice.source
+  const { cue } = choice
+  if (source === undefined || source.first < cue.end || !ASKED.has(document.tokens.hash[cue.first]))
+    return choice
+  const { first } = document.sentences[document.atoms.sentence[cue.first]]
+  const isAhead = cue.first === first || (cue.first === first + 1 && isText(document, first, 'when'))
+  return isAhead && !isText(document, source.first - 1, 'by') ? { ...choice, source: [] } : choice
+}
+
+const WHEN = hashesOf('in on at since from')
+const VBN = TAGS.indexOf('VBN')
+
+/** “An action plan put out [in] | May”: the name stands in a phrase with a participle. */
+const isDate = ({ tokens }: CuedDocument, first: number, source: TokenRange): boolean =>
+  WHEN.has(tokens.hash[source.first - 1]) && tokens.tag.subarray(first, source.first).includes(VBN)
+
+/** Gives a source its head where only what describes it was read: “[An action plan put out in] May calls for”. */
+export function reachHead(document: CuedDocument, choice: Choice): Choice {
+  const [source] = choice.source
+  const { cue } = choice
+  if (source === undefined || choice.source.length > 1 || source.end > cue.first) return choice
+  const { first } = document.sentences[document.atoms.sentence[cue.first]]
+  if (document.atoms.sentence[source.first] !== document.atoms.sentence[cue.first]) return choice
+  if (source.first - first < 2 || cue.first - first > MAX_SUBJECT || document.atoms.quote[cue.first] > 0)
+    return choice
+  if (!isFinite(document, cue.first) || !canOpenPhrase(document, first)) return choice
+  if (!isDate(document, first, source)) return choice
+  const { tag } = document.tokens
+  for (let i = first; i < source.first; i++) {
+    const kind = KIND_OF_TAG[tag[i]]
+    if (kind === KIND.mark || kind === KIND.wh || kind === KIND.pronoun || isFinite(document, i))
+      return choice
+    if (document.atoms.quote[i] > 0) return choice
+  }
+  return { ...choice, source: [{ first, end: source.end }] }
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { joinSides } from '../../../../src/pipeline/attribute/credits/both-sides.js'
+import { mendReadings } from '../../../../src/pipeline/attribute/credits/mend-readings.js'
+import { apply, type Parts } from './apply.js'
+
+const THAT = 'that/IN two/CD had/VBD been/VBN freed/VBN'
+
+/** What was read, and what it is mended to. */
+type Case = readonly [name: string, source: string, read: Parts, mended: Parts]
+
+describe('mendReadings', () => {
+  it.each<Case>([
+    [
+      'takes the hearer off content that begins with “that”',
+      `She/PRP informed/VBD parliament/NN on/IN Monday/NNP evening/NN ${THAT} ./.`,
+      ['She', 'informed', 'parliament on Monday evening that two had been freed'],
+      ['She', 'informed', 'that two had been freed'],
+    ],
+    [
+      'goes on to the clause where only the hearer was read',
+      `She/PRP informed/VBD parliament/NN ${THAT} ./.`,
+      ['She', 'informed', 'parliament'],
+      ['She', 'informed', 'that two had been freed'],
+    ],
+    [
+      'takes a board or a court off content without “that”',
+      'He/PRP told/VBD the/DT board/NN sales/NNS are/VBP down/RB ./.',
+      ['He', 'told', 'the board sales are down'],
+      ['He', 'told', 'sales are down'],
+    ],
+    [
+      'credits what stands before the comma where a hearer ends the sentence',
+      'The/DT work/NN would/MD end/VB in/IN May/NNP ,/, Roth/NNP assured/VBD the/DT court/NN ./.',
+      ['Roth', 'assured', 'the court'],
+      ['Roth', 'assured', 'The work would end in May'],
+    ],
+    [
+      'finds the verb where a participle was taken for it',
+      'Emails/NNS seen/VBN by/IN this/DT paper/NN show/VBP that/IN officers/NNS raised/VBD concerns/NNS ./.',
+      ['Emails', 'seen', 'that officers raised concerns'],
+      ['Emails seen by this paper', 'show', 'that officers raised concerns'],
+    ],
+    [
+      'turns an inverted credit that was read in plain order',
+      'Another/DT passenger/NN fainted/VBD ,/, claims/VBZ Ms/NNP Roth/NNP ,/, of/IN Dudbury/NNP ./.',
+      ['Another passenger', 'claims', 'Ms Roth, of Dudbury'],
+      ['Ms Roth, of Dudbury', 'claims', 'Another passenger fainted'],
+    ],
+    [
+      'finds a subject whose parenthesis parts it from the verb',
+      'One/CD guest/NN ,/, who/WP would/MD not/RB be/VB named/VBN ,/, told/VBD us/PRP the/DT truth/NN ./.',
+      ['', 'told', 'us the truth'],
+      ['One guest, who would not be named', 'told', 'us the truth'],
+    ],
+    [
+      'cuts the subject off a cue that holds it',
+      'The/DT report/NN further/RB reveals/NNS that/IN no/DT tests/NNS were/VBD done/VBN ./.',
+      ['', 'The report further reveals', 'that no tests were done'],
+      ['The report', 'further reveals', 'that no tests were done'],
+    ],
+    [
+      'credits nobody with a question whose asker is not told',
+      'Asked/VBN if/IN it/PRP would/MD close/VB ,/, Ms/NNP Roth/NNP said/VBD no/UH ./.',
+      ['Ms Roth', 'Asked', 'if it would close'],
+      ['', 'Asked', 'if it would close'],
+    ],
+    [
+      'gives a source its head before a date',
+      'An/DT action/NN plan/NN unveiled/VBN in/IN May/NNP calls/VBZ for/IN new/JJ roads/NNS ./.',
+      ['May', 'calls for', 'new roads'],
+      ['An action plan unveiled in May', 'calls for', 'new roads'],
+    ],
+  ])('%s', (_name, source, read, mended) => {
+    expect(apply(mendReadings, source, read)).toEqual([mended])
+  })
+
+  it.each<[string, string, Parts]>([
+    [
+      '“that” before a noun begins no clause',
+      'They/PRP warned/VBD the/DT firm/NN about/IN that/DT speech/NN ./.',
+      ['They', 'warned', 'the firm about that speech'],
+    ],
+    [
+      'what a person published says nothing by itself',
+      'The/DT mayor/NN shared/VBN reports/NNS that/WDT said/VBD no/UH ./.',
+      ['The mayor', 'shared', 'reports that said no'],
+    ],
+    [
+      'a relative clause is not what was said',
+      'The/DT mayor/NN ,/, who/WP resigned/VBD ,/, denies/VBZ wrongdoing/NN ./.',
+      ['The mayor', 'denies', 'wrongdoing'],
+    ],
+    [
+      'what is so, is nobody’s statement',
+      'It/PRP is/VBZ clear/JJ that/IN two/CD left/VBD ./.',
+      ['', 'is clear', 'that two left'],
+    ],
+    [
+      'the asker is told by name',
+      'Asked/VBN by/IN Ms/NNP Roth/NNP if/IN it/PRP would/MD close/VB ,/, he/PRP said/VBD no/UH ./.',
+      ['Ms Roth', 'Asked', 'if it would close'],
+    ],
+  ])('leaves a reading where %s', (_name, source, read) => {
+    expect(apply(mendReadings, source, read)).toEqual([[...read]])
+  })
+})
+
+describe('joinSides', () => {
+  it.each<Case>([
+    [
+      'gives a verb its subject from before the credit',
+      'Rising/VBG costs/NNS ,/, it/PRP warned/VBD ,/, could/MD erase/VB the/DT gain/NN ./.',
+      ['it', 'warned', 'could erase the gain'],
+      ['it', 'warned', 'Rising costs … could erase the gain'],
+    ],
+    [
+      'begins a quotation where its sentence begins',
+      "There/EX were/VBD ,/, Roth/NNP said/VBD ,/, “/`` more/JJR cranes/NNS ”/'' ./.",
+      ['Roth', 'said', '“more cranes”'],
+      ['Roth', 'said', 'There were … “more cranes”'],
+    ],
+    [
+      'keeps the clause before an inverted credit',
+      "Two/CD boxes/NNS were/VBD lost/VBN ,/, noted/VBD Mr/NNP Haas/NNP ,/, “/`` one/CD mine/NN ”/'' ./.",
+      ['Mr Haas', 'noted', '“one mine”'],
+      ['Mr Haas', 'noted', 'Two boxes were lost … “one mine”'],
+    ],
+    [
+      'goes on behind the credit where a condition stands before it',
+      'If/IN it/PRP rains/VBZ ,/, he/PRP said/VBD ,/, the/DT pitch/NN will/MD flood/VB ./.',
+      ['he', 'said', 'If it rains'],
+      ['he', 'said', 'If it rains … the pitch will flood'],
+    ],
+  ])('%s', (_name, source, read, mended) => {
+    expect(apply(joinSides, source, read)).toEqual([mended])
+  })
+
+  it.each<[string, string, Parts]>([
+    [
+      'the sentence before the credit is the writer’s',
+      "The/DT team/NN lost/VBD ,/, Roth/NNP said/VBD ,/, “/`` We/PRP tried/VBD ”/'' ./.",
+      ['Roth', 'said', '“We tried”'],
+    ],
+    [
+      'the phrase before the credit tells when',
+      'In/IN March/NNP ,/, he/PRP said/VBD ,/, could/MD come/VB rain/NN ./.',
+      ['he', 'said', 'could come rain'],
+    ],
+  ])('leaves content on one side where %s', (_name, source, read) => {
+    expect(apply(joinSides, source, read)).toEqual([[...read]])
+  })
+})
