@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addCited } from '../../../../src/pipeline/attribute/credits/cited.js'
 import { findEstimates } from '../../../../src/pipeline/attribute/credits/put-at.js'
 import { findShown } from '../../../../src/pipeline/attribute/credits/shown.js'
-import { apply } from './apply.js'
+import { apply, type Parts } from './apply.js'
 
 describe('addCited', () => {
   const CITING = ',/, citing/VBG a/DT trader/NN and/CC two/CD officials/NNS'
