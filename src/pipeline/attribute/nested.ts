@@ -2,6 +2,7 @@ import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../document.js'
 import { buildCandidates } from './candidates.js'
 import type { Choice } from './choice.js'
+import { findInnerClauses } from './inner-clauses.js'
 import { scoreCandidates } from './rank.js'
 import type { CueReader } from './roles.js'
 import { selectOutermost } from './select.js'
@@ -45,12 +46,15 @@ export function findNested(
   const eased = candidates.list.map(
     (candidate, k) => scores[k] + (isThatClause(document, candidate) ? THAT_CLAUSE : 0),
   )
-  return selectOutermost(candidates.list, eased, weights.nestedThreshold).map(({ candidate, content }) => {
-    const { cue, source } = candidates.list[candidate]
-    const subject =
-      source.length > 0 ? source : findSubject(document, cue, stretches[stretchOf(stretches, cue.first)])
-    return { cue, source: subject, content, score: scores[candidate] }
-  })
+  const nested = selectOutermost(candidates.list, eased, weights.nestedThreshold).map(
+    ({ candidate, content }) => {
+      const { cue, source } = candidates.list[candidate]
+      const subject =
+        source.length > 0 ? source : findSubject(document, cue, stretches[stretchOf(stretches, cue.first)])
+      return { cue, source: subject, content, score: scores[candidate] }
+    },
+  )
+  return [...nested, ...findInnerClauses(document, outer, nested)]
 }
 
 /** “[Mr Okoye] demanded at a meeting [that the port pay]” */

@@ -155,9 +155,14 @@ function isManhunt(reading: Reading, { cue }: Attribution): boolean {
 
 const REPORTERS = /^(?:reporter|correspondent|journalist)s?$/
 
-/** “the Herald reported”, “according to the Herald’s story”: an outlet that reports speaks as one. */
-function isReporting({ words }: Reading, { cue: { verb, isVerb }, standing, entity }: Facts): boolean {
-  if (!isVerb || verb?.lemma !== 'report') return false
+const LEARNED = /^(?:learned|learnt)$/
+
+/** “the Herald reported”, “the Herald has learned”: an outlet that reports speaks as one. */
+function isReporting({ words }: Reading, { cue, standing, entity, attribution }: Facts): boolean {
+  if (cue.isVerb && LEARNED.test(words[cue.head]) && standing === 'media') return true
+  // “Roth reports:” is read as a noun at times.
+  const isVerb = cue.isVerb || words[attribution.cue.end - 1] === ':' || words[attribution.cue.end] === ':'
+  if (!isVerb || cue.verb?.lemma !== 'report') return false
   // “Lea Roth, a Herald reporter, reported”
   return standing === 'media' || (entity?.role != null && REPORTERS.test(words[entity.role.end - 1]))
 }

@@ -74,7 +74,7 @@ function findHead(reading: Reading, source: TokenRange): number {
 function isTime(reading: Reading, token: number): boolean {
   return (
     TIMES.test(reading.words[token]) &&
-    !(tagOf(reading, token) === 'NNP' && /^[^a-z]+$/.test(textOf(reading, token)))
+    !(tagOf(reading, token).startsWith('NN') && /^[^a-z]+$/.test(textOf(reading, token)))
   )
 }
 

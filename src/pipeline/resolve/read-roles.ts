@@ -2,7 +2,7 @@ import { hashesOf, hashWord } from '../../span/hash.js'
 import { findBody, readClaim } from './claim.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import type { Name } from './name.js'
-import { findPhraseStart, isDefinite, readPhraseFrom, type Phrase } from './phrase.js'
+import { findPhraseStart, isDefinite, isQuotationMark, readPhraseFrom, type Phrase } from './phrase.js'
 import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -67,11 +67,13 @@ function phraseFirst(reading: Reading, name: Name): number {
 /** "analyst Piet Vos", "the ministry's spokeswoman Lea Roth", "the ministry's spokeswoman, Lea Roth," */
 function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed): void {
   let head = name.outer - 1
+  // "its “chief reporter” Lea Roth"
+  if (head > 0 && isQuotationMark(reading, head) && (reading.flags[head - 1] & FLAG.role) !== 0) head--
   if (unitAt(reading, head) === ',' && isClosed(reading, name)) head = findRoleBack(reading, head - 1)
   if (head < 0 || (reading.flags[head] & FLAG.role) === 0 || (reading.flags[head] & FLAG.plural) !== 0) return
   if (reading.sentenceOf[head] !== reading.sentenceOf[name.first]) return
   const phrase = { first: beginOfBody(reading, findPhraseStart(reading, head)), end: head + 1, head }
-  const isApart = head !== name.outer - 1
+  const isApart = unitAt(reading, name.outer - 1) === ','
   if (isApart && OPENING_TAGS[reading.tokens.tag[phrase.first]] !== 1 && !isDefinite(reading, phrase)) return
   applyPhrase(reading, phrase, isApart ? name.outer - 1 : head + 1, draft, claimed)
 }

@@ -2,10 +2,12 @@ import type { RoleEntry } from '../../lexicon/roles.js'
 import type { Draft, RoleClaim } from './draft.js'
 import type { Phrase } from './phrase.js'
 import { compareModifiers, type Description } from './modifiers.js'
-import { classOf, type Reading } from './reading.js'
+import { classOf, TAG, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_CANDIDATES = 16
+/** Sentences in which “her friend” is still the friend who was named; further on it is somebody else’s. */
+const KIN_REACH = 8
 
 interface Described extends Description {
   readonly draft: Draft
@@ -103,7 +105,8 @@ function choose(
   isPlural: boolean,
   leastFit = 0,
 ): Draft | null {
-  const gender = classOf(reading, phrase.head).gender
+  const { gender, role } = classOf(reading, phrase.head)
+  const isKin = role?.office === 'person' && reading.tokens.tag[phrase.first] === TAG.owner
   let best: Draft | null = null
   let bestScore = -Infinity
   for (const { draft, first, head, body } of list) {
@@ -111,6 +114,8 @@ function choose(
     const fit = compareModifiers(reading, phrase, { first, head, body })
     if (fit < leastFit) continue
     const seen = Math.max(draft.lastSeen, head < phrase.first ? head : -1)
+    if (isKin && seen >= 0 && reading.sentenceOf[phrase.first] - reading.sentenceOf[seen] > KIN_REACH)
+      continue
     const nearness =
       seen >= 0 && seen < phrase.first
         ? 1 - (phrase.first - seen) / reading.tokens.count
