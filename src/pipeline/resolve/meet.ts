@@ -10,6 +10,8 @@ import type { RoleIndex } from './role-index.js'
 
 const AND = hashWord('and')
 const MAX_MEMBERS = 8
+/** Longest run of words before a name that belong to it, in tokens. */
+const MAX_BEFORE = 5
 
 /** All that the walk through the text knows and fills. */
 export interface Scan {
@@ -112,5 +114,13 @@ function isSubject(reading: Reading, first: number, end: number): boolean {
   }
   if (at < count && tag[at] === TAG.adverb) at++
   if (at < count && reading.sentenceOf[at] === sentence && VERB_TAGS[tag[at]] === 1) return true
-  return first === reading.document.sentences[sentence].first && at < count && tag[at] !== TAG.possessive
+  return opensSentence(reading, first) && at < count && tag[at] !== TAG.possessive
+}
+
+/** Nothing but words of the same phrase before it: "House Republican | Ana Ruiz". */
+function opensSentence(reading: Reading, first: number): boolean {
+  const floor = reading.document.sentences[reading.sentenceOf[first]].first
+  for (let at = first - 1; at >= floor; at--)
+    if (first - at > MAX_BEFORE || PHRASE_TAGS[reading.tokens.tag[at]] !== 1) return false
+  return true
 }

@@ -6,7 +6,7 @@ import { classOf, TAG, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 const MAX_CANDIDATES = 16
-/** Sentences in which “her friend” is still the friend who was named; further on it is somebody else’s. */
+/** Sentences in which “her friend” is still the friend who was told of; further on it is somebody else’s. */
 const KIN_REACH = 8
 
 interface Described extends Description {
@@ -106,7 +106,7 @@ function choose(
   leastFit = 0,
 ): Draft | null {
   const { gender, role } = classOf(reading, phrase.head)
-  const isKin = role?.office === 'person' && reading.tokens.tag[phrase.first] === TAG.owner
+  const isKin = role?.note.startsWith('Kin') === true && reading.tokens.tag[phrase.first] === TAG.owner
   let best: Draft | null = null
   let bestScore = -Infinity
   for (const { draft, first, head, body } of list) {
@@ -114,8 +114,7 @@ function choose(
     const fit = compareModifiers(reading, phrase, { first, head, body })
     if (fit < leastFit) continue
     const seen = Math.max(draft.lastSeen, head < phrase.first ? head : -1)
-    if (isKin && seen >= 0 && reading.sentenceOf[phrase.first] - reading.sentenceOf[seen] > KIN_REACH)
-      continue
+    if (isKin && reading.sentenceOf[phrase.first] - reading.sentenceOf[head] > KIN_REACH) continue
     const nearness =
       seen >= 0 && seen < phrase.first
         ? 1 - (phrase.first - seen) / reading.tokens.count

@@ -62,3 +62,19 @@ describe('resolve, who speaks', () => {
     expect(speakerOf(text)).toBe('John Hale')
   })
 })
+
+describe('resolve, kin and friends', () => {
+  it('takes “her friend” for the friend who was named, but not far from there', () => {
+    const near = resolveMarked('[Her friend Piet Vos] said no. Ada Obi wept. [Her friend] said yes.').sources
+    const far = resolveMarked(
+      `[His friend Piet Vos] said no. ${'It rained. '.repeat(12)}[Her friend] said yes.`,
+    ).sources
+    expect(near.map(([{ name }]) => name)).toEqual(['Piet Vos', 'Piet Vos'])
+    expect(far.map(([{ isNamed }]) => isNamed)).toEqual([true, false])
+  })
+
+  it('reads a role between quotation marks before a name', () => {
+    const [[{ role }]] = resolveMarked('The paper sent its “chief reporter” [Lea Roth] there.').sources
+    expect(role).not.toBeNull()
+  })
+})
