@@ -73,7 +73,7 @@ const WITHIN_APPOSITION = 8
 /** "Her brother-in-law, fisherman Piet Vos,": who is described is named behind the comma, with one role more. */
 function namedBehind(scan: Scan, { draft, end: from }: Unit, end: number): Unit | null {
   const { flags, tokens } = scan.reading
-  if (draft.isNamed || draft.isPlural || draft.kind === 'organisation' || draft.kind === 'outlet') return null
+  if (draft.isNamed || draft.isPlural || draft.kind === 'outlet') return null
   let at = from
   // "her colleague on the panel, Sen. Ana Ruiz"
   while (at < Math.min(end, from + WITHIN_APPOSITION) && unitAt(scan.reading, at) !== ',') at++
@@ -82,7 +82,8 @@ function namedBehind(scan: Scan, { draft, end: from }: Unit, end: number): Unit 
   for (at++; at < stop; at++) {
     if ((flags[at] & FLAG.named) !== 0) {
       const unit = readNameFrom(scan, at, end)
-      return unit !== null && isOneBehind(scan, unit, end) ? unit : null
+      if (unit === null || !isOneBehind(scan, unit, end)) return null
+      return isSameKind(draft, unit.draft) ? unit : null
     }
     const tag = tokens.tag[at]
     if (PHRASE_TAGS[tag] !== 1 && (flags[at] & (FLAG.role | FLAG.title)) === 0) return null
@@ -91,9 +92,16 @@ function namedBehind(scan: Scan, { draft, end: from }: Unit, end: number): Unit 
   return null
 }
 
-/** The name is that of one person and ends what stands between the commas. */
+/** "The developer, Halden Homes," and "Its insurer, Delta Bank," but no office that is a body, and no body that is a man. */
+function isSameKind(described: Draft, named: Draft): boolean {
+  if (named.kind === 'person') return described.kind !== 'organisation'
+  return described.office !== 'public'
+}
+
+/** The name is that of one person or company and ends what stands between the commas. */
 function isOneBehind({ reading }: Scan, { draft, end: last }: Unit, end: number): boolean {
-  if (draft.kind !== 'person' || !draft.isNamed || draft.isPlural) return false
+  if ((draft.kind !== 'person' && draft.kind !== 'organisation') || !draft.isNamed || draft.isPlural)
+    return false
   const { tag, hash } = reading.tokens
   return last >= end || unitAt(reading, last) === ',' || tag[last] === TAG.preposition || hash[last] === OF
 }

@@ -3,7 +3,7 @@ import { readClaim } from './claim.js'
 import { hashesOf, hashWord } from '../../span/hash.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import { findPhraseStart, isDefinite, readObject, type Phrase } from './phrase.js'
-import { classOf, NOUN_TAGS, TAG, type Reading } from './reading.js'
+import { classOf, NOUN_TAGS, OPENING_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { createPair, meetInRow, type Scan } from './meet.js'
 import { type Recent } from './memory.js'
 import { FLAG, type WordClass } from './word-class.js'
@@ -12,6 +12,8 @@ const LINKS = hashesOf('of for at in from who that')
 /** Words that any paper is called by. */
 const GENERAL_PAPERS = hashesOf('document paper text file documents papers')
 const OF = hashWord('of')
+/** What ends a sentence that is no heading. */
+const STOPS = '.!?…:”’"\''
 const DETERMINER = 2
 const STATE_RUN = hashesOf(
   'state state-run state-owned state-controlled official government-run state-backed',
@@ -59,7 +61,8 @@ function findDescribed(scan: Scan, phrase: Phrase): Draft | null {
   const { reading } = scan
   const flags = reading.flags[phrase.head]
   const isPlural = (flags & FLAG.plural) !== 0
-  if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase)) return null
+  if (!isDefinite(reading, phrase) && !isNamedBody(reading, phrase) && !isRoleOfHeading(reading, phrase))
+    return null
   const body = isPlural ? null : findOwnWord(scan, phrase)
   if (body !== null) return body
   const role = scan.roles.find(reading, phrase, isPlural)
@@ -102,6 +105,16 @@ function isNamedBody(reading: Reading, { first, head }: Phrase): boolean {
     first < head &&
     (reading.flags[first] & FLAG.upper) !== 0
   )
+}
+
+/** "Mayor says bridge unsafe", "Roof leaked, teacher says": headings leave articles out. */
+function isRoleOfHeading(reading: Reading, { first, head }: Phrase): boolean {
+  const { document, sentenceOf, paragraphOf, tokens } = reading
+  if ((reading.flags[head] & (FLAG.role | FLAG.plural)) !== FLAG.role) return false
+  if (OPENING_TAGS[tokens.tag[first]] === 1 || tokens.tag[first] === TAG.number) return false
+  const { first: opens, end } = document.paragraphs[paragraphOf[first]]
+  const sentence = document.sentences[sentenceOf[first]]
+  return sentence.first === opens && sentence.end === end && !STOPS.includes(unitAt(reading, end - 1))
 }
 
 /** "the border guard" for "the Podlasie Border Guard": the words of the phrase all stand in the name. */

@@ -188,3 +188,31 @@ describe('resolve, bodies that the article tells', () => {
     expect(read('[The Controller of Roads’ quarterly report] indicates a gap.')[1]).toBe('document')
   })
 })
+
+describe('resolve, descriptions without an article', () => {
+  it.each([
+    ['[Mayor] says bridge shut\n\nThe bridge will close, [Mayor Ana Ruiz] said.', 'Ana Ruiz'],
+    ['[PM] hints at early vote\n\n[Prime Minister Oren Dahl] said there could be one in May.', 'Oren Dahl'],
+    ['Roof leaked, [teacher] says\n\nIt leaked for weeks, [teacher Lena Ott] said.', 'Lena Ott'],
+  ])('know in a heading who is named below: %s', (marked, name) => {
+    const [inHeading, below] = creditMarked(marked)
+    expect(inHeading.map((entity) => entity.name)).toEqual([name])
+    expect(inHeading).toEqual(below)
+  })
+
+  it('are of somebody else within the text', () => {
+    const [bare, named] = creditMarked('[Driver] says no. It was dark, [driver Lena Ott] said.')
+    expect(bare).not.toEqual(named)
+  })
+})
+
+describe('resolve, descriptions with a name behind a comma', () => {
+  it.each([
+    ['[The contractor, Vos & Sons], said it was safe.', 'Vos & Sons'],
+    ['[The developer, Halden Homes], said it was safe.', 'Halden Homes'],
+    ['[Its insurer, Delta Bank], said it was safe.', 'Delta Bank'],
+  ])('are of the company: %s', (marked, name) => {
+    const [[entity]] = creditMarked(marked)
+    expect([entity.name, entity.kind]).toEqual([name, 'organisation'])
+  })
+})
