@@ -78,7 +78,7 @@ function namedBehind(scan: Scan, { draft, end: from }: Unit, end: number): Unit 
   // "her colleague on the panel, Sen. Ana Ruiz"
   while (at < Math.min(end, from + WITHIN_APPOSITION) && unitAt(scan.reading, at) !== ',') at++
   if (unitAt(scan.reading, at) !== ',' || at > from + 5) return null
-  const stop = Math.min(end - 1, at + WITHIN_APPOSITION)
+  const stop = Math.min(end, at + WITHIN_APPOSITION)
   for (at++; at < stop; at++) {
     if ((flags[at] & FLAG.named) !== 0) {
       const unit = readNameFrom(scan, at, end)

@@ -39,10 +39,10 @@ export function meetDescribed(scan: Scan, phrase: Phrase): Draft {
   return draft
 }
 
-/** "the city" for "the city government", "the county" for "the county board" */
+/** "the city" for "the city government", but not "the trust" for "the trust's supplier" */
 function addPlaceWords({ reading, roles }: Scan, draft: Draft, { first, head }: Phrase): void {
   if ((reading.flags[head] & FLAG.organisationHead) === 0 || draft.isPlural) return
-  for (let at = first; at < head; at++) {
+  for (let at = head - 1; at >= first && reading.tokens.tag[at] !== TAG.possessive; at--) {
     if ((reading.flags[at] & (FLAG.organisationHead | FLAG.upper)) === FLAG.organisationHead)
       roles.add(reading, draft, first, at)
   }

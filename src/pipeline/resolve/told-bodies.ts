@@ -15,6 +15,8 @@ const OF_LIKELY_FIRMS = hashesOf('shares shareholders investors profit profits r
 const BESIDE_FIRMS = hashesOf('users subscribers shares shareholders executives engineers ceo')
 /** "a Lumora spokesperson": people have them too. */
 const BESIDE_LIKELY_FIRMS = hashesOf('spokesperson spokesman spokeswoman employees')
+/** "The supplier, Lumora,": nouns for a person or a company that has one word for a name. */
+const FIRM_OR_PERSON = FLAG.role | FLAG.organisationHead
 const CHIEF = hashesOf('chief')
 const EXECUTIVE = hashesOf('executive')
 const KNOWN =
@@ -39,7 +41,10 @@ export interface ToldBodies {
   readonly firms: ReadonlySet<number>
 }
 
-/** Finds what "neighbouring Sarnia", "Sarnia's parliament", "Lumora's shares" and "a Lumora spokesperson" tell. */
+/**
+ * Finds what "neighbouring Sarnia", "Sarnia's parliament", "Lumora's shares", "a Lumora spokesperson" and "its
+ * supplier, Lumora," tell.
+ */
 export function findToldBodies(reading: Reading): ToldBodies {
   const { hash, tag, name, count } = reading.tokens
   const states = new Set<number>()
@@ -50,12 +55,21 @@ export function findToldBodies(reading: Reading): ToldBodies {
     const isOwner = tag[at + 1] === TAG.possessive
     const next = isOwner ? at + 2 : at + 1
     const isChief = CHIEF.has(hash[next]) && EXECUTIVE.has(hash[next + 1])
-    if (isOwner && OF_STATES.has(hash[next])) states.add(hash[at])
+    if (isBehindFirm(reading, at)) firms.add(hash[at])
+    else if (isOwner && OF_STATES.has(hash[next])) states.add(hash[at])
     else if (isChief || (isOwner ? OF_FIRMS : BESIDE_FIRMS).has(hash[next])) firms.add(hash[at])
     else if (name[at] !== PERSON && (isOwner ? OF_LIKELY_FIRMS : BESIDE_LIKELY_FIRMS).has(hash[next]))
       firms.add(hash[at])
   }
   return { states, firms }
+}
+
+function isBehindFirm({ flags, tokens, document }: Reading, at: number): boolean {
+  if (at < 2) return false
+  const hasComma = document.text[tokens.start[at - 1]] === ','
+  if (!hasComma && tokens.name[at] === PERSON) return false
+  const noun = flags[hasComma ? at - 2 : at - 1]
+  return (noun & (FIRM_OR_PERSON | FLAG.plural)) === FIRM_OR_PERSON
 }
 
 /** One word with a capital that no list knows, between words without. */

@@ -206,11 +206,21 @@ describe('resolve, descriptions without an article', () => {
   })
 })
 
+describe('resolve, a body that owns another', () => {
+  it('is not meant by the noun of both', () => {
+    const [trust, , again] = creditMarked(
+      '[The trust] said no. [The trust’s software supplier, Lumora], said it was ready. [The trust] did not say more.',
+    )
+    expect(again).toEqual(trust)
+  })
+})
+
 describe('resolve, descriptions with a name behind a comma', () => {
   it.each([
     ['[The contractor, Vos & Sons], said it was safe.', 'Vos & Sons'],
     ['[The developer, Halden Homes], said it was safe.', 'Halden Homes'],
     ['[Its insurer, Delta Bank], said it was safe.', 'Delta Bank'],
+    ['[The town’s software supplier, Lumora], said it was safe.', 'Lumora'],
   ])('are of the company: %s', (marked, name) => {
     const [[entity]] = creditMarked(marked)
     expect([entity.name, entity.kind]).toEqual([name, 'organisation'])
