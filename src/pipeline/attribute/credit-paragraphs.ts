@@ -12,6 +12,7 @@ import { reachComma } from './credits/reach-comma.js'
 import { addRelayed } from './credits/relayed.js'
 import { findShown } from './credits/shown.js'
 import { findUnproposed } from './credits/unproposed.js'
+import { findViews } from './credits/views.js'
 import { joinReopened } from './join-reopened.js'
 import { mergeRules } from './merge-rules.js'
 
@@ -44,7 +45,12 @@ export function creditParagraphs(
     reachComma(document, choice),
   )
   const ended = inOrder([...credited, ...findUnproposed(document, credited)])
-  const read = [...ended, ...findClauseCredits(document, ended), ...findEstimates(document, credited)]
+  const read = [
+    ...ended,
+    ...findClauseCredits(document, ended),
+    ...findEstimates(document, credited),
+    ...findViews(document, ended),
+  ]
   const outermost = joinSides(document, addCited(document, addRelayed(document, inOrder(read))))
   const found = [...outermost, ...nest(outermost)]
   return mergeRules(document, [...found, ...findShown(document, found)], ruled)

@@ -42,7 +42,7 @@ function findThat(document: CuedDocument, first: number, end: number): number {
 }
 
 /** Where a clause begins behind a hearer that is one: “the board | sales are down”, or -1. */
-function findClause(document: CuedDocument, { first, end }: TokenRange): number {
+export function findClause(document: CuedDocument, { first, end }: TokenRange): number {
   const { hash, tag } = document.tokens
   const head = KIND_OF_TAG[tag[first]] === KIND.determiner ? first + 1 : first
   if (!HEARERS.has(hash[head]) || head + 2 >= end || !canOpenPhrase(document, head + 1)) return -1

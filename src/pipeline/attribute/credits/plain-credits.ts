@@ -2,9 +2,11 @@ import { KIND } from '../../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, hasKind, isText, quotationAt } from '../token-tests.js'
+import { canOpenPhrase, hasKind, isFinite, isText, quotationAt } from '../token-tests.js'
 import { readMiddle, readOpening } from './according-to.js'
 import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
+import { TELLING_VERBS } from './clause-verbs.js'
+import { findClause } from './hearers.js'
 import { readInverted, readTrailing } from './trailing-credits.js'
 
 const COLON_SURE = 0.1
@@ -35,6 +37,7 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
       readTrailing(document, cue, sentence, credited, sure.get(cue.first) ?? 0) ??
       readInverted(document, cue, sentence) ??
       readThat(document, cue, sentence) ??
+      readTold(document, cue, sentence) ??
       readColon(document, cue, sentence, credited)
     if (!credit || credit.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
@@ -53,6 +56,15 @@ function readThat(document: CuedDocument, cue: Cue, { first, end }: TokenRange):
   return canOpenPhrase(document, first)
     ? buildCredit(document, cue, { first, end: cue.first }, [{ first: cue.end, end }])
     : null
+}
+
+/** “Jim Haas, owner of the mill, told [the board] sales are down.” */
+function readTold(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  if (cue.score < SURE || document.atoms.quote[cue.first] > 0 || cue.first - first > MAX_SUBJECT) return null
+  if (!TELLING_VERBS.has(document.tokens.hash[cue.end - 1]) || !isFinite(document, cue.end - 1)) return null
+  const clause = findClause(document, { first: cue.end, end })
+  if (clause < 0 || cue.first === first || !canOpenPhrase(document, first)) return null
+  return buildCredit(document, cue, { first, end: cue.first }, [{ first: clause, end }])
 }
 
 /** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */

@@ -14,6 +14,8 @@ import {
   isText,
 } from '../token-tests.js'
 import { buildCredit, MIN_CONTENT, SURE } from './build-credit.js'
+import { readEnd } from './sentence-ends.js'
+import { isSpeaker } from './speaker.js'
 import { CLAUSE_VERBS, HAVE, isClauseVerb, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
 
 /** Verbs that end a sentence after what was said, beside those that take a clause: “…, the agency posted.” */
@@ -46,7 +48,7 @@ export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]
     if (last - first < MIN_CONTENT + 3 || document.atoms.quote[last - 1] > 0 || taken[last - 1] === 1)
       return []
     const sentence = { first, end: last }
-    const found = readPer(document, sentence) ?? readVerb(document, sentence)
+    const found = readPer(document, sentence) ?? readVerb(document, sentence) ?? readEnd(document, sentence)
     return found === null || taken[found.cue.first] === 1 ? [] : [found]
   })
 }
@@ -77,6 +79,10 @@ function readVerb(document: CuedDocument, sentence: TokenRange): Choice | null {
   while (verb > Math.max(first, end - MAX_TAIL) && !isVerb(document, verb)) verb--
   if (!isVerb(document, verb) || !(SPEECH.has(hash[verb]) || isClauseVerb(hash[verb]))) return null
   if (!isTail(document, verb, end)) return null
+  const isPast = tag[verb] === VBN && tag[verb - 1] === NNS && isText(document, verb - 2, ',')
+  // “…, exporters | estimated on Monday”: a past form that is tagged for a participle
+  if (isPast && isSpeaker(document, { first: verb - 1, end: verb }))
+    return creditEnd(document, sentence, verb, verb)
   const from = tag[verb] === VBN || HAVE.has(hash[verb - 1]) ? verb - 1 : verb
   if (from !== verb && !HAVE.has(hash[from])) return null
   return creditEnd(document, sentence, from, verb)

@@ -1,0 +1,108 @@
+import { hashesOf, hashWord } from '../../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import type { CuedDocument, TokenRange } from '../../document.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, hasFinite, hasVerb, isFinite, isText } from '../token-tests.js'
+import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
+import { HEARERS, HEARING_BODIES, MANNER_VERBS, TEXTS } from './clause-verbs.js'
+import { isSpeaker } from './speaker.js'
+
+/** What texts do in the present, which is tagged for a noun at the end of a sentence. */
+const SHOW = hashesOf('show reveal suggest indicate confirm say')
+const HEARD = hashWord('heard')
+const CAN = hashesOf('can may')
+const TELLS = hashesOf('reveal disclose report confirm exclusively')
+/** Verbs that say all that stands before them, however long the sentence goes on. */
+const SAID = hashesOf(
+  'said says told announced confirmed disclosed revealed warned stated claimed insisted explained added noted declared',
+)
+const WHEN = hashesOf(
+  'on in at during after before when as while late early earlier this last yesterday today monday tuesday wednesday thursday friday saturday sunday through via by',
+)
+/** Verbs that stand before their subject: “…, reckoned one trader.” */
+const INVERTED = hashesOf(
+  'said says reported reports reckoned reckons insisted insists claimed claims warned warns added adds argued argues explained explains noted notes predicted predicts joked jokes recalled recalls quipped quips hopes hoped fears feared',
+)
+const MAX_TAIL = 24
+
+/** A credit at the end of a sentence that verbs in common forms do not give away. @param sentence without its stop */
+export function readEnd(document: CuedDocument, sentence: TokenRange): Choice | null {
+  return (
+    readLast(document, sentence) ?? readInvertedEnd(document, sentence) ?? readLongTail(document, sentence)
+  )
+}
+
+function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
+  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, [content])
+}
+
+/** “…, documents obtained by the Ledger reveal.” · “…, the court heard.” · “…, the Flag can reveal.” */
+function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { hash } = document.tokens
+  const last = end - 1
+  const isTelling = TELLS.has(hash[last]) && CAN.has(hash[last - 1])
+  const verb = isTelling ? last - 1 : last
+  if (hash[last] !== HEARD && !SHOW.has(hash[last]) && !isTelling) return null
+  const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT, verb - MAX_SOURCE))
+  const source = { first: comma + 1, end: verb }
+  if (comma < 0 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
+  if (hasFinite(document, source.first, verb) || !hasFinite(document, first, comma)) return null
+  const isSource = isTelling
+    ? isSpeaker(document, source)
+    : isHeardOrShown(document, source, hash[last] === HEARD)
+  return isSource ? choose(document, { first: verb, end }, source, { first, end: comma }) : null
+}
+
+function isHeardOrShown({ tokens }: CuedDocument, { first, end }: TokenRange, isHeard: boolean): boolean {
+  if (isHeard) return HEARING_BODIES.has(tokens.hash[end - 1])
+  for (let i = first; i < end && KIND_OF_TAG[tokens.tag[i]] !== KIND.preposition; i++)
+    if (TEXTS.has(tokens.hash[i])) return true
+  return false
+}
+
+/** “Work will begin in May, “weather permitting”, reckoned one trader.” */
+function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { tokens, atoms } = document
+  const lowest = Math.max(first + MIN_CONTENT, end - MAX_SOURCE)
+  for (let verb = end - 2; verb >= lowest; verb--) {
+    if (atoms.quote[verb] > 0) return null
+    const isVerb = INVERTED.has(tokens.hash[verb]) || MANNER_VERBS.has(tokens.hash[verb])
+    if (!isVerb) {
+      if (isFinite(document, verb)) return null
+      continue
+    }
+    const isAfterQuote = atoms.quote[verb - 1] === 3 || atoms.quote[verb - 2] === 3
+    if (!isAfterQuote && !isText(document, verb - 1, ',')) continue
+    const source = { first: verb + 1, end }
+    if (!canOpenPhrase(document, source.first) || hasVerb(document, source.first, end)) return null
+    if (!isSpeaker(document, source) || (!isAfterQuote && !isPlainClause(document, first, verb - 1)))
+      return null
+    return choose(document, { first: verb, end: verb + 1 }, source, { first, end: verb })
+  }
+  return null
+}
+
+/** A clause whose verb stands before any comma: “The mayor, who resigned, …” is a subject alone. */
+function isPlainClause(document: CuedDocument, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    if (isFinite(document, i)) return i > first
+    if (KIND_OF_TAG[document.tokens.tag[i]] === KIND.mark) return false
+  }
+  return false
+}
+
+/** “The parties have agreed, the minister announced on Friday after talks that lasted until dawn.” */
+function readLongTail(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { hash } = document.tokens
+  for (let verb = end - 2; verb > Math.max(first + MIN_CONTENT, end - MAX_TAIL); verb--) {
+    if (isText(document, verb, ',') || document.atoms.quote[verb] > 0) return null
+    if (!SAID.has(hash[verb]) || !isFinite(document, verb)) continue
+    if (!WHEN.has(hash[verb + 1]) && !HEARERS.has(hash[verb + 1])) return null
+    const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT, verb - MAX_SOURCE))
+    const source = { first: comma + 1, end: verb }
+    if (comma < 0 || !canOpenPhrase(document, source.first) || !isSpeaker(document, source)) return null
+    if (hasVerb(document, source.first, verb) || !isPlainClause(document, first, comma)) return null
+    return choose(document, { first: verb, end: verb + 1 }, source, { first, end: comma })
+  }
+  return null
+}

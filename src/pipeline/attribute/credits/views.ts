@@ -1,0 +1,123 @@
+import { hashesOf, hashWord } from '../../../span/hash.js'
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isText, quotationAt } from '../token-tests.js'
+import { buildCredit, commaAfter, SURE } from './build-credit.js'
+import { TEXTS } from './clause-verbs.js'
+
+const VIEWS = hashesOf(
+  'view opinion words word estimation judgment judgement telling reading eyes assessment phrase',
+)
+const OF = hashWord('of')
+const AS = hashWord('as')
+const IN = hashWord('in')
+const SHOW = hashesOf('show shows showed suggest suggests indicate indicates reveal reveals confirm confirms')
+const [POSSESSIVE, PRP$] = (['POS', 'PRP$'] as const).map((tag) => TAGS.indexOf(tag))
+const MAX_HOLDER = 12
+
+/** Credits without a verb of saying: “In Ms Roth’s view, …” · “In the words of one judge: “…”” · “As records show, …”. */
+export function findViews(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
+  const { hash, count } = document.tokens
+  let taken: Uint8Array | null = null
+  return document.sentences.flatMap((sentence) => {
+    const found: Choice[] = []
+    for (let i = sentence.first; i < sentence.end - 3; i++) {
+      if (hash[i] !== IN && (hash[i] !== AS || i !== sentence.first)) continue
+      if (document.atoms.quote[i] > 0) continue
+      const read = hash[i] === IN ? readView(document, i, sentence) : readShown(document, i, sentence)
+      if (read === null) continue
+      taken ??= markTokens(
+        count,
+        chosen.flatMap(({ cue }) => [cue]),
+      )
+      if (taken[read.cue.first] === 0) found.push(read)
+      i = read.cue.end
+    }
+    return found
+  })
+}
+
+function choose(
+  document: CuedDocument,
+  cue: TokenRange,
+  source: TokenRange,
+  content: readonly TokenRange[],
+): Choice {
+  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, content)
+}
+
+/** “in the view of | her aides” · “in | Ms Roth’s | view” */
+function readView(document: CuedDocument, at: number, sentence: TokenRange): Choice | null {
+  const { hash, tag } = document.tokens
+  const limit = Math.min(sentence.end, at + MAX_HOLDER)
+  if (isText(document, at + 1, 'the') && VIEWS.has(hash[at + 2]) && hash[at + 3] === OF) {
+    let end = at + 4
+    while (end < limit && KIND_OF_TAG[tag[end]] !== KIND.mark) end++
+    if (end === limit || !hasNominal(document, at + 4, end) || hasFinite(document, at + 4, end)) return null
+    return around(document, { first: at, end: at + 4 }, { first: at + 4, end }, { at, end, sentence })
+  }
+  let view = at + 1
+  while (view < limit && !VIEWS.has(hash[view])) {
+    if (KIND_OF_TAG[tag[view]] === KIND.mark || !canOpenWords(document, view)) return null
+    view++
+  }
+  const owner = isText(document, view - 1, 'own') ? view - 1 : view
+  if (view === limit || (tag[owner - 1] !== POSSESSIVE && tag[owner - 1] !== PRP$)) return null
+  const end = tag[owner - 1] === POSSESSIVE ? owner - 1 : owner
+  return around(
+    document,
+    { first: view, end: view + 1 },
+    { first: at + 1, end },
+    { at, end: view + 1, sentence },
+  )
+}
+
+const canOpenWords = (document: CuedDocument, i: number): boolean =>
+  canOpenPhrase(document, i) || document.tokens.tag[i] === POSSESSIVE
+
+interface Place {
+  readonly at: number
+  readonly end: number
+  readonly sentence: TokenRange
+}
+
+/** The clause behind what opens the sentence, or on both sides of what stands between commas. */
+function around(
+  document: CuedDocument,
+  cue: TokenRange,
+  source: TokenRange,
+  { at, end, sentence }: Place,
+): Choice | null {
+  const last = endBeforeStop(document, sentence)
+  const isOpening = at === sentence.first
+  const quotation = quotationAt(document, end + 1)
+  if (isOpening && isText(document, end, ':'))
+    return quotation?.first === end + 1 ? choose(document, cue, source, [quotation]) : null
+  if (!isText(document, end, ',') || last - end < 3) return null
+  if (isOpening)
+    return hasFinite(document, end, last)
+      ? choose(document, cue, source, [{ first: end + 1, end: last }])
+      : null
+  if (!isText(document, at - 1, ',')) return null
+  const before = { first: sentence.first, end: at - 1 }
+  const isUnfinished =
+    !hasFinite(document, before.first, before.end - 1) && canOpenPhrase(document, before.first)
+  return isUnfinished ? choose(document, cue, source, [before, { first: end + 1, end: last }]) : null
+}
+
+/** “As | statistics from the ministry | show, the number has doubled” */
+function readShown(document: CuedDocument, at: number, { first, end }: TokenRange): Choice | null {
+  const { hash } = document.tokens
+  const comma = commaAfter(document, at + 2, Math.min(end, at + MAX_HOLDER + 2))
+  const verb = comma - 1
+  if (comma < 0 || !SHOW.has(hash[verb]) || hasFinite(document, at + 1, verb)) return null
+  let isText = false
+  for (let i = at + 1; i < verb; i++) if (TEXTS.has(hash[i])) isText = true
+  const last = endBeforeStop(document, { first, end })
+  if (!isText || !hasFinite(document, comma, last)) return null
+  return choose(document, { first: verb, end: comma }, { first: at + 1, end: verb }, [
+    { first: comma + 1, end: last },
+  ])
+}
