@@ -4,6 +4,7 @@ import { completeClauses } from './complete-clause.js'
 import { joinSides } from './credits/both-sides.js'
 import { addCited } from './credits/cited.js'
 import { findClauseCredits } from './credits/clause-credits.js'
+import { findColonQuotations } from './credits/colon-quotations.js'
 import { mergeLabelLines } from './credits/label-lines.js'
 import { mendReadings } from './credits/mend-readings.js'
 import { findPlainCredits } from './credits/plain-credits.js'
@@ -50,6 +51,7 @@ export function creditParagraphs(
     ...findClauseCredits(document, ended),
     ...findEstimates(document, credited),
     ...findViews(document, ended),
+    ...findColonQuotations(document, ended),
   ]
   const outermost = joinSides(document, addCited(document, addRelayed(document, inOrder(read))))
   const found = [...outermost, ...nest(outermost)]

@@ -128,6 +128,8 @@ export function findSubject(reading: Reading, verb: number, floor: number): Toke
       end: isAppositive(reading, opening + 1) || reading.words[opening] === '(' ? end : opening,
     }
   }
+  // “Thornbeck did not answer”: one word before the verb is its subject, whatever its tag.
+  if (end === floor + 1 && tagOf(reading, floor).startsWith('VB')) return { first: floor, end }
   const first = startOfNominal(reading, end, floor)
   if (first < end && isNominal(tagOf(reading, end - 1))) return { first, end }
   return findFirstSubject(reading, verb, floor)

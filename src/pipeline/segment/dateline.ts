@@ -23,6 +23,8 @@ const isCapital = ({ shape }: TokenBuffer, at: number): boolean =>
 /** Words with a capital, numbers, and marks but those of a sentence's end. */
 function canStand(text: string, tokens: TokenBuffer, at: number): boolean {
   if ((tokens.shape[at] & (SHAPE.initialUpper | SHAPE.digit)) !== 0) return true
+  // “BERLIN (dpa) -”
+  if (unitAt(text, tokens, at - 1) === 0x28) return true
   return ',().’/'.includes(text[tokens.start[at]]) || (tokens.shape[at] & SHAPE.letter) === 0
 }
 

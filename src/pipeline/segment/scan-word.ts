@@ -88,6 +88,9 @@ function hasEntry(
   return classAt(text, next, limit) === DIGIT
 }
 
+const isTitle = (text: string, start: number, end: number, table: AbbreviationTable): boolean =>
+  end - start <= 5 && table.stems.get(hashWord(text, start, end)) === 'title'
+
 /** Whether "://" stands at `at`. */
 function isAddress(text: string, at: number, limit: number): boolean {
   return at + 3 < limit && text.charCodeAt(at) === 0x3a && text.startsWith('://', at)
@@ -118,6 +121,10 @@ export function endOfWord(text: string, start: number, limit: number, table: Abb
   }
   if (at - start === 6 && hashWord(text, start, at) === CANNOT) return at - 3
   if (isAddress(text, at, limit)) return endOfAddress(text, at + 3, limit)
-  if (at < limit && text.charCodeAt(at) === 0x2e && hasOwnStop(text, start, at, limit, table)) return at + 1
+  if (at < limit && text.charCodeAt(at) === 0x2e && hasOwnStop(text, start, at, limit, table)) {
+    // “Lt.-Gen. Haas”: two ranks are one token
+    const isJoined = isTitle(text, start, at, table) && classAt(text, at + 1, limit) === HYPHEN
+    return isJoined && isLetterAt(text, at + 2, limit) ? endOfWord(text, at + 2, limit, table) : at + 1
+  }
   return at
 }

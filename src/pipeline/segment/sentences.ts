@@ -17,6 +17,10 @@ const STARTERS = hashesOf(
     'instead also then now under during among last earlier later like despite until once even only',
 )
 
+/** “on X.”: a message was posted there. */
+const NETWORK = hashWord('x.')
+const POSTED = hashesOf('on via to platform network site')
+
 type Ending = 'none' | 'weak' | 'firm' | 'strong'
 
 /** Hash of what follows the last hyphen of a token: "then-Sen." counts as "Sen.". */
@@ -36,6 +40,9 @@ function endingOf(text: string, tokens: TokenBuffer, at: number, table: Abbrevia
   if (last !== 0x2e) return 'none'
   if (length === 1) return 'strong'
   if ((tokens.shape[at] & (SHAPE.letter | SHAPE.digit)) === 0) return 'weak'
+  // “posted on X. The court”: the network, not an initial
+  if (length === 2 && tokens.hash[at] === NETWORK && at > 0 && POSTED.has(tokens.hash[at - 1]))
+    return 'strong'
   const kind = table.forms.get(hashOfLastPart(text, tokens, at))
   return kind === 'title' || kind === 'number' ? 'none' : 'firm'
 }

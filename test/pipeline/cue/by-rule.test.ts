@@ -22,6 +22,12 @@ describe('attributeByRule', () => {
     ])
   })
 
+  it('takes the one word before the verb for its subject, whatever its tag', () => {
+    expect(read('Thornbeck/VB did/VBD not/RB answer/NN detailed/JJ questions/NNS ./.')).toEqual([
+      expect.stringMatching(/^Thornbeck · did not answer · /),
+    ])
+  })
+
   it('reads a rule of silence as a refusal', () => {
     expect(read('It/PRP does/VBZ not/RB respond/VB to/TO market/NN speculation/NN ./.')).toEqual([
       'It · does not respond · to market speculation {refusal: declined}',

@@ -17,6 +17,7 @@ describe('datelines', () => {
     'PORT MARESBY —',
     'N’KHARMA --',
     'Maresby (Agency) -',
+    'MARESBY (mna) -',
   ])('stand apart from the story: %s', (dateline) => {
     expect(sentences(`${dateline} The harbour is closed.`)).toEqual([dateline, 'The harbour is closed.'])
   })

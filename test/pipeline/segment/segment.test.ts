@@ -65,6 +65,9 @@ describe('sentences', () => {
       ['Sen. J. R. Vos of the U.S. Senate spoke at 3 p.m. Friday.', 'He won.'],
     ],
     ['He moved to the U.S. The move failed.', ['He moved to the U.S.', 'The move failed.']],
+    ['She said so on X. Trains will run again.', ['She said so on X.', 'Trains will run again.']],
+    ['The case of Malcolm X. Haas is closed.', ['The case of Malcolm X. Haas is closed.']],
+    ['They met Lt.-Gen. Haas and Coun. Roth there.', ['They met Lt.-Gen. Haas and Coun. Roth there.']],
     ['GENEVA, March 3 — The talks failed.', ['GENEVA, March 3 —', 'The talks failed.']],
     ['MANCHESTER, N.H. (AP) — It rained.', ['MANCHESTER, N.H. (AP) —', 'It rained.']],
     [

@@ -1,3 +1,4 @@
+import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
@@ -137,8 +138,7 @@ function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice |
     const cue = { first: i, end: i + 1 }
     const before = { first, end: i }
     const after = { first: i + 1, end }
-    if (isColon && canSpeak(document, before) && hasVerb(document, after.first, after.end))
-      return choose(cue, before, after)
+    if (isColon && canSpeak(document, before) && isClaim(document, after)) return choose(cue, before, after)
     return canSpeak(document, after) && hasVerb(document, before.first, before.end)
       ? choose(cue, after, before)
       : null
@@ -146,9 +146,19 @@ function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice |
   return null
 }
 
+/** “no need for panic”: a claim needs a verb, or a denial. */
+const isClaim = (document: WordedDocument, { first, end }: TokenRange): boolean =>
+  hasVerb(document, first, end) || isText(document, first, 'no')
+
+/** What a headline says of the text under it: “Q&A: …”, “Parish notes: …”. */
+const GENRES = hashesOf(
+  'q&a notes note live update updates interview analysis opinion comment letter letters watch video obituary review reviews recap column editorial explainer podcast profile feature factbox timeline quiz gallery pictures photos briefing bulletin exclusive revealed breaking story results preview table fixtures diary sketch blog newsletter digest roundup agenda minutes',
+)
+
 /** Whether a short stretch names a person or a body: by its name label, or by the class of its last noun. */
 function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange): boolean {
   if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
+  if (GENRES.has(tokens.hash[end - 1])) return false
   const name = NAME_LABELS[tokens.name[end - 1]]
   return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
 }

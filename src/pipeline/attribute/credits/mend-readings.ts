@@ -1,6 +1,7 @@
 import type { CuedDocument } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
+import { cutHeard } from './heard.js'
 import { dropHearer } from './hearers.js'
 import { restoreVerb } from './reduced.js'
 import { dropAsked, reachHead } from './source-head.js'
@@ -14,7 +15,7 @@ export function mendReadings(document: CuedDocument, choices: readonly Choice[])
     choices.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
   )
   return choices.map((choice) => {
-    const restored = restoreVerb(document, dropHearer(document, choice, taken), taken)
+    const restored = restoreVerb(document, dropHearer(document, cutHeard(document, choice), taken), taken)
     return reachHead(document, dropAsked(document, fillSubject(document, turnSwapped(document, restored))))
   })
 }

@@ -43,7 +43,7 @@ function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | 
   const isTelling = TELLS.has(hash[last]) && CAN.has(hash[last - 1])
   const verb = isTelling ? last - 1 : last
   if (hash[last] !== HEARD && !SHOW.has(hash[last]) && !isTelling) return null
-  const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT, verb - MAX_SOURCE))
+  const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT - 1, verb - MAX_SOURCE))
   const source = { first: comma + 1, end: verb }
   if (comma < 0 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
   if (hasFinite(document, source.first, verb) || !hasFinite(document, first, comma)) return null
@@ -86,7 +86,7 @@ function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Ch
 function isPlainClause(document: CuedDocument, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     if (isFinite(document, i)) return i > first
-    if (KIND_OF_TAG[document.tokens.tag[i]] === KIND.mark) return false
+    if (isText(document, i, ',') || KIND_OF_TAG[document.tokens.tag[i]] === KIND.wh) return false
   }
   return false
 }
@@ -98,7 +98,7 @@ function readLongTail(document: CuedDocument, { first, end }: TokenRange): Choic
     if (isText(document, verb, ',') || document.atoms.quote[verb] > 0) return null
     if (!SAID.has(hash[verb]) || !isFinite(document, verb)) continue
     if (!WHEN.has(hash[verb + 1]) && !HEARERS.has(hash[verb + 1])) return null
-    const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT, verb - MAX_SOURCE))
+    const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT - 1, verb - MAX_SOURCE))
     const source = { first: comma + 1, end: verb }
     if (comma < 0 || !canOpenPhrase(document, source.first) || !isSpeaker(document, source)) return null
     if (hasVerb(document, source.first, verb) || !isPlainClause(document, first, comma)) return null

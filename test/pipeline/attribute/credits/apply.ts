@@ -1,8 +1,12 @@
 import type { Choice } from '../../../../src/pipeline/attribute/choice.js'
 import type { CuedDocument } from '../../../../src/pipeline/document.js'
-import { hashWord } from '../../../../src/span/hash.js'
+import { hashesOf, hashWord } from '../../../../src/span/hash.js'
 import { rangeOf } from '../../classify/resolved.js'
 import { tagged, wordsOf } from '../../cue/tagged.js'
+
+/** WordNet's class of persons, and words of it. */
+export const PERSON = 18
+export const PERSONS = hashesOf('minister trader exporters judge passenger diplomat')
 
 /** Source, cue and content, as words. */
 export type Parts = readonly [source: string, cue: string, content: string]
@@ -23,7 +27,9 @@ export function apply(rule: Rule, source: string, ...chosen: readonly Parts[]): 
   segmented.sentences.forEach(({ first, end }, number) => sentence.fill(number, first, end))
   const quotation = new Int32Array(count).fill(-1)
   segmented.quotations.forEach(({ first, end }, number) => quotation.fill(number, first, end))
-  const atoms = { quote, sentence, quotation }
+  const nounClass = new Uint8Array(count)
+  for (let i = 0; i < count; i++) if (PERSONS.has(hash[i])) nounClass[i] = PERSON
+  const atoms = { quote, sentence, quotation, nounClass }
   const before = chosen.map(([by, cue, content]): Choice => ({
     cue: { ...rangeOf(segmented, cue), kind: 'attribution', score: 1 },
     source: by === '' ? [] : [rangeOf(segmented, by)],

@@ -65,6 +65,12 @@ describe('mendReadings', () => {
       ['', 'Asked', 'if it would close'],
     ],
     [
+      'leaves to the court what it heard',
+      'Mr/NNP Haas/NNP found/VBD two/CD coins/NNS in/IN March/NNP ,/, the/DT court/NN heard/VBD ./.',
+      ['Mr Haas', 'found', 'two coins in March, the court heard'],
+      ['Mr Haas', 'found', 'two coins in March'],
+    ],
+    [
       'gives a source its head before a date',
       'An/DT action/NN plan/NN unveiled/VBN in/IN May/NNP calls/VBZ for/IN new/JJ roads/NNS ./.',
       ['May', 'calls for', 'new roads'],

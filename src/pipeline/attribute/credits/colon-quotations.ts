@@ -1,0 +1,43 @@
+import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
+import type { CuedDocument, Quotation, TokenRange } from '../../document.js'
+import { markTokens } from '../../mark-tokens.js'
+import type { Choice } from '../choice.js'
+import { canOpenPhrase, hasFinite, isFinite, isText } from '../token-tests.js'
+import { buildCredit, SURE } from './build-credit.js'
+import { isSpeaker } from './speaker.js'
+
+const MAX_LEAD = 14
+const MIN_QUOTATION = 4
+const OTHERS = ['another', 'others', 'one', 'some', 'he', 'she', 'they', 'most', 'many', 'both']
+
+/** Quotations behind a colon that nobody is credited with: “[Another] [was blunter]: “Nobody wants it.”” */
+export function findColonQuotations(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
+  let taken: Uint8Array | null = null
+  return document.quotations.flatMap((quotation) => {
+    if (quotation.depth > 0 || quotation.first < 3 || !isText(document, quotation.first - 1, ':')) return []
+    if (quotation.end - quotation.first < MIN_QUOTATION) return []
+    taken ??= markTokens(
+      document.tokens.count,
+      chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
+    )
+    const found = readLead(document, quotation, taken)
+    return found === null ? [] : [found]
+  })
+}
+
+function readLead(document: CuedDocument, quotation: Quotation, taken: Uint8Array): Choice | null {
+  const colon = quotation.first - 1
+  const { first } = document.sentences[document.atoms.sentence[colon]]
+  if (colon - first > MAX_LEAD || !canOpenPhrase(document, first)) return null
+  for (let i = first; i < quotation.end; i++) if (taken[i] === 1) return null
+  let verb = first
+  while (verb < colon && !isFinite(document, verb)) verb++
+  if (verb === first || verb === colon || hasFinite(document, verb + 1, colon)) return null
+  const source = { first, end: verb }
+  if (!isSource(document, source) || KIND_OF_TAG[document.tokens.tag[verb - 1]] === KIND.wh) return null
+  const cue = { first: verb, end: colon + 1, kind: 'attribution', score: SURE } as const
+  return buildCredit(document, cue, source, [quotation])
+}
+
+const isSource = (document: CuedDocument, source: TokenRange): boolean =>
+  isSpeaker(document, source) || OTHERS.some((word) => isText(document, source.end - 1, word))
