@@ -8,7 +8,7 @@ const RENTS = 'rents/NNS could/MD rise/VB by/IN half/NN'
 describe('findViews', () => {
   it.each([
     [
-      `In/IN Ms/NNP Roth/NNP \'s/POS view/NN ,/, ${RENTS} ./.`,
+      `In/IN Ms/NNP Roth/NNP 's/POS view/NN ,/, ${RENTS} ./.`,
       ['Ms Roth', 'view', 'rents could rise by half'],
     ],
     [
