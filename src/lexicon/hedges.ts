@@ -219,6 +219,19 @@ export const HEDGES: readonly HedgeEntry[] = [
     kind: 'vague-group:around',
     note: '“drew criticism from some residents”',
   },
+  {
+    pattern:
+      '#rumour .. has|have|had .. been? .. swirled|swirling|spread|spreading|circulated|circulating|persisted|mounted|mounting|abounded',
+    kind: 'hedged-report:raised',
+    note: '“Rumours had swirled for weeks that”',
+  },
+  {
+    pattern:
+      'talk has|had .. been? .. grown|growing|mounted|mounting|swirled|swirling|spread|spreading / of|about|that',
+    kind: 'hedged-report:after',
+    note: '“talk had been growing of a split”',
+  },
+  { pattern: '#be .. suspected / of', kind: 'hedged-report:raised', note: '“is suspected of paying bribes”' },
   { pattern: '#be|been .. rumoured|rumored', kind: 'hedged-report:raised', note: '“was rumoured”' },
   {
     pattern: 'some / say|think|believe|argue|fear|worry|suspect|suggest|claim|wonder',

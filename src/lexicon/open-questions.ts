@@ -95,6 +95,11 @@ export const OPEN_QUESTIONS: readonly OpenQuestionEntry[] = [
   { pattern: "#be .. anyone|anybody 's guess", kind: 'open-question', note: '“Who pays is anyone’s guess”' },
   { pattern: '#be .. a|the mystery', kind: 'open-question', note: '“Why he left remains a mystery”' },
   {
+    pattern: 'little|nothing #be .. known / about|of',
+    kind: 'open-question',
+    note: '“Little is known about the buyer”',
+  },
+  {
     pattern: 'no one|body knows|knew|yet? knows|knew|can|could .. / #wh|for say|tell',
     kind: 'open-question',
     note: '“No one knows how many”',

@@ -229,6 +229,36 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“was unwilling to discuss the talks”',
   },
   {
+    pattern: 'neither|none ~ responded|replied|reacted|respond|reply / .. to ~ #request',
+    kind: 'no-response',
+    note: '“Neither firm responded to requests for comment”',
+  },
+  {
+    pattern: 'neither ~ nor ~ responded|replied|reacted|respond|reply / .. to ~ #request',
+    kind: 'no-response',
+    note: '“Neither the mayor nor his lawyer replied to messages”',
+  },
+  {
+    pattern: 'neither|none ~ #will .. / comment|elaborate|discuss',
+    kind: 'declined',
+    note: '“None of the ministers would comment”',
+  },
+  {
+    pattern: 'has|have|had .. approached|contacted|asked|emailed / ~ for .. comment|response|reaction',
+    kind: 'no-response',
+    note: '“The Herald has contacted the firm for comment”: no answer yet',
+  },
+  {
+    pattern: 'has|have been .. approached|contacted|asked / for .. comment|response|reaction',
+    kind: 'no-response',
+    note: '“The firm has been approached for comment”',
+  },
+  {
+    pattern: '#did .. #not .. wish|want|care|choose / to .. comment|elaborate',
+    kind: 'declined',
+    note: '“did not wish to comment”',
+  },
+  {
     pattern: '#did .. #not .. respond|responded|reply|replied|react|reacted / .. to ~ #request',
     kind: 'no-response',
     note: '“did not respond to a request for comment”; not “did not respond to treatment”',

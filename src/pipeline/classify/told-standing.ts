@@ -4,26 +4,50 @@ import type { Facts } from './features.js'
 
 const OFFICIAL = SOURCE_TYPES.indexOf('official')
 const NAMED = SOURCE_TYPES.indexOf('named')
+const DOCUMENT = SOURCE_TYPES.indexOf('document')
+const MEDIA = SOURCE_TYPES.indexOf('media')
+const ANONYMOUS = SOURCE_TYPES.indexOf('anonymous')
+const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
 
 /** Bodies that speak for themselves; a charity or a think tank mostly speaks about others. */
 const OWN_VOICE: ReadonlySet<Sector> = new Set<Sector>(['state', 'place', 'armed', 'party', 'company'])
 
-type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing'>
+type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing' | 'cue' | 'source'>
+
+const swap = (scores: readonly number[], a: number, b: number): readonly number[] =>
+  scores.map((score, at) => (at === a ? scores[b] : at === b ? scores[a] : score))
 
 /**
  * Raw scores in which what the article tells of a person's office decides between official and named, whatever the
  * weights have learned of single roles: “Premier Jodie Marr said” is official, “Lea Roth, a butcher, said” is named.
- * A person of renown who was out of office at the time of the article stays with the weights.
+ * A person of renown who was out of office at the time of the article stays with the weights. In the same way a text
+ * that shows something, an outlet by its address and a friend without a name are told by their wording alone.
  */
 export function giveToldStanding(facts: Told, scores: readonly number[]): readonly number[] {
+  if (isShowing(facts) && scores[UNATTRIBUTED] > scores[DOCUMENT]) return swap(scores, UNATTRIBUTED, DOCUMENT)
+  const top = scores.indexOf(Math.max(...scores))
+  // “according to harrow-now.example”: an address is an outlet's, not a text's.
+  if (facts.standing === 'media' && top === DOCUMENT) return swap(scores, DOCUMENT, MEDIA)
+  if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
   const type = typeTold(facts)
   const isWrong =
     (type === 'official' && scores[NAMED] > scores[OFFICIAL]) ||
     (type === 'named' && scores[OFFICIAL] > scores[NAMED])
-  if (!isWrong) return scores
-  return scores.map((score, at) =>
-    at === OFFICIAL ? scores[NAMED] : at === NAMED ? scores[OFFICIAL] : score,
-  )
+  return isWrong ? swap(scores, OFFICIAL, NAMED) : scores
+}
+
+/** “his childhood friend said”: somebody near whom the article never names. */
+function isUnnamedFriend({ entity, source, standing }: Told): boolean {
+  if (standing !== 'anonymous' || entity?.kind !== 'person' || entity.isNamed || !source) return false
+  return source.determiner === 'possessive' && !source.hasName && source.headClass.startsWith('people')
+}
+
+const SHOWING = new Set(['show', 'reveal', 'suggest', 'indicate', 'find', 'estimate', 'put'])
+
+/** “Footage showed soldiers beating a man”, “Estimates put the cost at £3bn”; “recent reports” are nobody’s. */
+function isShowing({ cue, source }: Told): boolean {
+  if (!cue.isVerb || cue.isNegated || cue.isModal || !SHOWING.has(cue.verb?.lemma ?? '')) return false
+  return source?.headClass === 'document-own' && !source.isHearsay && !source.isOutletsPiece
 }
 
 function typeTold({ entity, isJoint, tenure, standing }: Told): 'official' | 'named' | null {
