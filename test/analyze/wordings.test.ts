@@ -26,6 +26,11 @@ describe('refusals worded otherwise than by “declined to comment”', () => {
     'The insurer said it does not discuss individual clients.',
     'A Treasury spokesman said the department did not comment on cabinet matters.',
     'The company said it had nothing to add.',
+    'Neither firm responded to requests for comment.',
+    'Neither the mayor nor his lawyer replied to messages.',
+    'None of the ministers would comment.',
+    'The Herald has contacted the firm for comment.',
+    'The embassy did not wish to comment.',
   ])('%s', (text) => {
     expect(typesOf(text)).toEqual(['declined'])
   })
@@ -38,6 +43,8 @@ describe('refusals worded otherwise than by “declined to comment”', () => {
     'The court brushed aside the union’s objections.',
     'The cheque bounced back to the bank.',
     'The pilot did not call back to the tower.',
+    'Neither team responded to the early goal.',
+    'She has asked the council for permission.',
     'She left the party without taking her coat.',
     'A resident who declined to give her name said the water was brown.',
   ])('are not in: %s', (text) => {
@@ -48,6 +55,10 @@ describe('refusals worded otherwise than by “declined to comment”', () => {
 describe('doubts worded otherwise than by “reportedly”', () => {
   it.each([
     'The BBC has been unable to confirm the figures.',
+    'Rumours had swirled for weeks that the king was ill.',
+    'Talk had been growing of a split in the party.',
+    'Little is known about the buyer of the port.',
+    'The treasurer is suspected of taking bribes.',
     'The Harrow Herald could not verify the claim.',
     'We have not been able to confirm this.',
     'Neither claim could be confirmed.',
