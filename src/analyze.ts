@@ -13,7 +13,7 @@ import {
   readAttributeWeights,
   RoleReader,
 } from './pipeline/attribute/index.js'
-import { calibrate } from './pipeline/calibrate/calibrate.js'
+import { calibrate, type RecallShares } from './pipeline/calibrate/calibrate.js'
 import { createCalibration } from './pipeline/calibrate/create-constants.js'
 import { classify, type RecallJudgement } from './pipeline/classify/classify.js'
 import { createTypeModel } from './pipeline/classify/create-model.js'
@@ -94,6 +94,8 @@ export interface Work {
   readonly recallWords?: RecallWords
   /** Left out, all are judged. */
   readonly recallJudgement?: RecallJudgement
+  /** Left out, all are worked out. */
+  readonly recallShares?: RecallShares
   readonly recall: Recall
 }
 
@@ -155,7 +157,7 @@ function prepareStages({
     )
     const resolved = resolve(attributed, sourceLexicon, work.recallWords)
     const classified = classify(resolved, typeLexicon, typeModel, work.recallJudgement)
-    const calibrated = calibrate(classified, calibration)
+    const calibrated = calibrate(classified, calibration, work.recallShares)
     const report = buildReport(calibrated, {
       minConfidence,
       language: detectLanguage(text),

@@ -13,6 +13,7 @@ import { RememberingReader } from './remember-readings.js'
 import { rememberJudgements } from './remember-judgements.js'
 import { rememberRows } from './remember-rows.js'
 import { rememberRules } from './remember-rules.js'
+import { rememberShares } from './remember-shares.js'
 import { rememberTags, type ReadSentences } from './remember-sentences.js'
 import { rememberTokens } from './remember-tokens.js'
 import { rememberWords } from './remember-words.js'
@@ -86,7 +87,8 @@ function createWork(): RememberingWork {
     proposeCues: rememberCues(create(), signOf, paragraphsOf),
     readRows: rememberRows(() => read),
     recallWords: rememberWords(() => paragraphs),
-    recallJudgement: rememberJudgements(create(), () => paragraphs),
+    recallJudgement: rememberJudgements(() => paragraphs),
+    recallShares: rememberShares(() => paragraphs),
     attributeByRule: rememberRules(paragraphsOf),
     createReader: (document, chain) => {
       const signed = signOf(document)

@@ -1,6 +1,7 @@
 import { creditParagraphs, type Choice } from '../pipeline/attribute/index.js'
 import type { CuedDocument, TokenRange } from '../pipeline/document.js'
 import { cutDocument, within } from './cut-document.js'
+import { isSameBasis, type Basis } from './judgement-basis.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift, shiftAll, shiftAttribution } from './shift.js'
 
@@ -8,7 +9,7 @@ type Found = Parameters<typeof creditParagraphs>[1]
 
 /** Credits of a passage, and all that they rest on: words and choices of it and those beside it, and lines. */
 interface KnownCredits {
-  readonly basis: readonly unknown[]
+  readonly basis: Basis
   readonly credits: readonly Choice[]
 }
 
@@ -28,7 +29,7 @@ export function rememberCredits(
     ])
     const known = passages.map(({ first }, at) => {
       const old = paragraphs.factsAt(first).get('credits') as KnownCredits | undefined
-      return old && isSame(old.basis, bases[at]) ? old.credits : undefined
+      return old && isSameBasis(old.basis, bases[at]) ? old.credits : undefined
     })
     const missed = around.filter((_, at) => known[at] === undefined)
     const read = joinRanges(missed).flatMap((range) => creditRange(document, range, found, nest))
@@ -45,9 +46,6 @@ export function rememberCredits(
     })
   }
 }
-
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at])
 
 /** Paragraphs, those joined into one whose quotation goes on or reopens in the next. */
 function findPassages({ paragraphs, quotations }: CuedDocument): TokenRange[] {

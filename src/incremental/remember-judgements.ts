@@ -1,31 +1,33 @@
 import type { Judged, RecallJudgement } from '../pipeline/classify/classify.js'
 import type { Entity, Judgement, ResolvedDocument, TokenRange } from '../pipeline/document.js'
-import { createKeys } from './judgement-key.js'
-import type { Memory } from './memory.js'
+import { createBases, isSameBasis, type Basis } from './judgement-basis.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 
 /** Recalls judgements whose paragraphs, neighbours, attribution and entities are the same. */
 export function rememberJudgements(
-  memory: Memory<KnownJudgement>,
   paragraphsOf: (document: ResolvedDocument) => KnownParagraphs | null,
 ): RecallJudgement {
-  let keys: { readonly document: ResolvedDocument; readonly make: (index: number) => string | null } | null =
-    null
+  let bases: {
+    readonly document: ResolvedDocument
+    readonly make: (index: number) => unknown[]
+  } | null = null
   return (document, index, told, judge) => {
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return judge()
-    if (keys?.document !== document) keys = { document, make: createKeys(document, paragraphs) }
-    const place = keys.make(index)
-    if (place === null) return judge()
-    const key = `${told};${place}`
+    if (bases?.document !== document) bases = { document, make: createBases(document, paragraphs) }
+    const basis = bases.make(index)
+    basis.push(told)
+    const { cue } = document.attributions[index]
     const entity = entityOf(document, index)
-    const base = document.attributions[index].cue.first
-    const known = memory.get(key)
-    if (known) return recallJudgement(known, index, base, entity)
+    // By where in the paragraph the cue begins: of two that begin there, the last.
+    const known = paragraphs.makeAt(cue.first, 'judgements', () => new Map<number, KnownJudgement>())
+    const place = cue.first - paragraphs.firstOf(cue.first)
+    const old = known.get(place)
+    if (old && isSameBasis(old.basis, basis)) return recallJudgement(old, index, cue.first, entity)
     const judged = judge()
     // A refusal points at the statement before that it leaves unanswered.
-    if (judged.judgement.refusal === null) memory.set(key, keepJudgement(judged, base, entity))
+    if (judged.judgement.refusal === null) known.set(place, keepJudgement(judged, cue.first, entity, basis))
     return judged
   }
 }
@@ -41,12 +43,14 @@ type KnownRange = 'role' | 'organisation' | 'mention' | TokenRange
 export interface KnownJudgement extends Omit<Judgement, 'attribution' | 'evidence'> {
   readonly evidence: readonly { readonly fact: string; readonly ranges: readonly KnownRange[] }[]
   readonly isWeighed: boolean
+  readonly basis: Basis
 }
 
 function keepJudgement(
   { judgement, isWeighed }: Judged,
   base: number,
   entity: Entity | null,
+  basis: Basis,
 ): KnownJudgement {
   const keep = (range: TokenRange): KnownRange => {
     if (range === entity?.role) return 'role'
@@ -57,6 +61,7 @@ function keepJudgement(
     ...movePlaces(judgement, -base),
     evidence: judgement.evidence.map(({ fact, ranges }) => ({ fact, ranges: ranges.map(keep) })),
     isWeighed,
+    basis,
   }
 }
 

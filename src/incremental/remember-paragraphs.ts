@@ -33,12 +33,12 @@ export class KnownParagraphs {
     private readonly places: Int32Array,
   ) {}
 
-  /** Key of the paragraphs that a range touches and of one more on both sides, with where the text begins and ends. */
-  keyAround({ first, end }: TokenRange): string {
-    let key = ''
+  /** Facts of the paragraphs that a range touches, which tell their words, those beside them and the text's edges. */
+  listBetween({ first, end }: TokenRange): Facts[] {
+    const facts: Facts[] = []
     const last = this.places[Math.max(first, end - 1)]
-    for (let at = this.places[first]; at <= last; at++) key += `${this.between[at].number},`
-    return key
+    for (let at = this.places[first]; at <= last; at++) facts.push(this.between[at])
+    return facts
   }
 
   /**
@@ -76,6 +76,14 @@ export class KnownParagraphs {
   /** What is known of the paragraph that holds a token, by its words and those of its neighbours. */
   factsAt(token: number): Facts {
     return this.between[this.places[token]]
+  }
+
+  /** The same, made where there is nothing of the kind yet. A kind's makers all give one type. */
+  makeAt<T>(token: number, kind: string, make: () => T): T {
+    const facts = this.factsAt(token)
+    let made = facts.get(kind) as T | undefined
+    if (made === undefined) facts.set(kind, (made = make()))
+    return made
   }
 
   /** The paragraphs that a range touches, as they are told apart by their words, and what was made of each. */
