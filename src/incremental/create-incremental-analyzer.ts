@@ -2,6 +2,7 @@ import { prepareAnalyzers, type Analyzer, type Work } from '../analyze.js'
 import { RoleReader, type CueReadings } from '../pipeline/attribute/index.js'
 import type { WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
+import { compareTexts, type Edges } from './alignment.js'
 import { Memory } from './memory.js'
 import { rememberChoices } from './remember-choices.js'
 import { rememberCredits } from './remember-credits.js'
@@ -17,12 +18,12 @@ import { rememberShares } from './remember-shares.js'
 import { rememberTags, type ReadSentences } from './remember-sentences.js'
 import { rememberTokens } from './remember-tokens.js'
 import { rememberWords } from './remember-words.js'
-import { sign, signLikely, type Signature } from './signature.js'
+import { buildLater, sign, signLikely, type Signature } from './signature.js'
 
 /** Work that remembers what it did for the last text, and does again what has changed. */
 interface RememberingWork extends Work {
   /** Begins the next text. */
-  turn(): void
+  turn(text: string): void
 }
 
 /**
@@ -33,12 +34,21 @@ interface RememberingWork extends Work {
  */
 export function prepareIncrementalAnalyzers(options: Options = {}): () => Analyzer {
   const create = prepareAnalyzers(options)
-  return () => {
+  const begin = () => {
     const work = createWork()
-    const analyzer = create(work)
+    return { work, analyzer: create(work) }
+  }
+  return () => {
+    let { work, analyzer } = begin()
     return (text, layout) => {
-      work.turn()
-      return analyzer(text, layout)
+      try {
+        if (typeof text === 'string') work.turn(text)
+        return analyzer(text, layout)
+      } catch (error) {
+        // What broke off amid a text is nothing to compare the next one with.
+        ;({ work, analyzer } = begin())
+        throw error
+      }
     }
   }
 }
@@ -52,6 +62,9 @@ function createWork(): RememberingWork {
   }
   const readings = create<CueReadings>()
   const findParagraphs = rememberParagraphs(create())
+  let last = ''
+  let edges = compareTexts(last, last)
+  const edgesOf = (): Edges => edges
   let paragraphs: KnownParagraphs | null = null
   let read: ReadSentences | null = null
   let signature: Signature | null | undefined
@@ -64,19 +77,21 @@ function createWork(): RememberingWork {
     if (signature === undefined) {
       const numbers = read.known.map(({ number }) => number)
       signature = sign(read.words, numbers, document)
-      paragraphs = signature && findParagraphs(document, signature)
+      paragraphs = signature && findParagraphs(document, signature, read)
     }
     return signature
   }
   return {
-    turn: () => {
+    turn: (text) => {
+      edges = compareTexts(last, text)
+      last = text
       for (const memory of memories) memory.turn()
       read = paragraphs = null
       signature = undefined
     },
     segment: {
-      tokenize: rememberTokens(create()),
-      tagTokens: rememberTags(create(), (found) => {
+      tokenize: rememberTokens(create(), edgesOf),
+      tagTokens: rememberTags(create(), edgesOf, (found) => {
         read = found
       }),
       labelNames: rememberNames(() => read),
@@ -94,7 +109,15 @@ function createWork(): RememberingWork {
       const signed = signOf(document)
       let reader: RoleReader | null = null
       const make = (): RoleReader => (reader ??= new RoleReader(document, chain))
-      return signed ? new RememberingReader(document, signed, signLikely(document), readings, make) : make()
+      return signed
+        ? new RememberingReader(
+            document,
+            signed,
+            buildLater(() => signLikely(document)),
+            readings,
+            make,
+          )
+        : make()
     },
   }
 }

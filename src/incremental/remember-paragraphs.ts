@@ -1,5 +1,8 @@
-import type { SegmentedDocument, TokenRange } from '../pipeline/document.js'
+import type { SegmentedDocument, TokenRange, WordedDocument } from '../pipeline/document.js'
+import { findPartner, type Edges } from './alignment.js'
+import { KnownList } from './known-list.js'
 import type { Memory } from './memory.js'
+import type { KnownSentence, ReadSentences } from './remember-sentences.js'
 import type { Signature } from './signature.js'
 
 /** What was made of words that are the same, one thing of a kind. */
@@ -105,26 +108,67 @@ export class KnownParagraphs {
   }
 }
 
+/** A text whose paragraphs are known, to compare the next version with. */
+interface Version {
+  readonly document: WordedDocument
+  readonly known: readonly KnownSentence[]
+  readonly alone: readonly Facts[]
+}
+
 /** Finds what is known of the paragraphs of a text, where all stages read their words alike. */
 export function rememberParagraphs(
   memory: Memory<Facts>,
-): (document: SegmentedDocument, signature: Signature) => KnownParagraphs {
+): (document: WordedDocument, signature: Signature, read: ReadSentences) => KnownParagraphs {
+  const aloneList = new KnownList(memory)
+  const betweenList = new KnownList(memory)
   let last = 0
-  const find = (key: string): Facts => {
-    let facts = memory.get(key)
-    if (!facts) memory.set(key, (facts = new Facts(++last)))
-    return facts
-  }
-  return (document, signature) => {
-    const places = new Int32Array(document.tokens.count)
-    const alone = document.paragraphs.map((paragraph, place) => {
-      places.fill(place, paragraph.first, paragraph.end)
-      return find(signature.keyOf(paragraph))
-    })
-    const numberOf = (place: number): number => alone[place]?.number ?? 0
-    const between = alone.map(({ number }, place) =>
-      find(`between ${numberOf(place - 1)},${number},${numberOf(place + 1)}`),
-    )
+  let old: Version | null = null
+  const make = (): Facts => new Facts(++last)
+  return (document, signature, { known, shared }) => {
+    const { paragraphs, tokens } = document
+    const partners = paragraphs.map((_, at) => (old ? findSame(document, at, known, old, shared) : -1))
+    const alone = aloneList
+      .recall(
+        paragraphs.length,
+        (at) => partners[at],
+        (at) => signature.keyOf(paragraphs[at]),
+      )
+      .map((entry) => aloneList.fill(entry, make))
+    const isBetweenSame = (at: number): boolean =>
+      old !== null && [-1, 0, 1].every((by) => alone[at + by] === old?.alone[partners[at] + by])
+    const between = betweenList
+      .recall(
+        paragraphs.length,
+        (at) => (partners[at] >= 0 && isBetweenSame(at) ? partners[at] : -1),
+        (at) => `between ${[-1, 0, 1].map((by) => alone[at + by]?.number ?? 0).join()}`,
+      )
+      .map((entry) => betweenList.fill(entry, make))
+    const places = new Int32Array(tokens.count)
+    paragraphs.forEach(({ first, end }, place) => places.fill(place, first, end))
+    old = { document, known, alone }
     return new KnownParagraphs(document, signature, alone, between, places)
   }
+}
+
+/** Number of the paragraph in the last version that all stages read alike, or -1. */
+function findSame(
+  document: WordedDocument,
+  at: number,
+  known: readonly KnownSentence[],
+  old: Version,
+  shared: Edges,
+): number {
+  const { paragraphs, tokens, atoms } = document
+  const aligned = { count: tokens.count, edges: shared }
+  const partner = findPartner(at, paragraphs, old.document.paragraphs, aligned, 0)
+  if (partner < 0) return -1
+  const { first, end } = paragraphs[at]
+  const by = first - old.document.paragraphs[partner].first
+  const { name } = old.document.tokens
+  const { quote, sentence } = old.document.atoms
+  for (let i = first; i < end; i++) {
+    if (tokens.name[i] !== name[i - by] || atoms.quote[i] !== quote[i - by]) return -1
+    if (known[atoms.sentence[i]] !== old.known[sentence[i - by]]) return -1
+  }
+  return partner
 }

@@ -14,7 +14,7 @@ export class RememberingReader implements CueReader {
   constructor(
     private readonly document: CuedDocument,
     private readonly signature: Signature,
-    private readonly likely: string,
+    private readonly likely: () => string,
     private readonly memory: Memory<CueReadings>,
     private readonly reader: () => CueReader,
   ) {}
@@ -36,7 +36,7 @@ export class RememberingReader implements CueReader {
     const around = { first, end }
     const edges = bounds ? [Math.max(0, from - first), Math.max(0, end - to)] : []
     const places = [cue.first - first, cue.end - cue.first, end - cue.end, count, ...edges]
-    return pack(Uint16Array.from(places)) + this.signature.keyOf(around) + this.likely.slice(first, end)
+    return pack(Uint16Array.from(places)) + this.signature.keyOf(around) + this.likely().slice(first, end)
   }
 
   /** The cue's sentence and those beside it. */

@@ -2,6 +2,8 @@ import type { TokenRange, Tokens } from '../pipeline/document.js'
 import { tagTokens } from '../pipeline/segment/index.js'
 import type { Rows } from '../pipeline/words/index.js'
 import { lowerWord, tellWords } from '../span/lower-words.js'
+import { compareTokens, findPartner, type Edges } from './alignment.js'
+import { KnownList } from './known-list.js'
 import type { Memory } from './memory.js'
 import type { KnownNames } from './remember-names.js'
 import { keyOfWords, signWords, type WordSignature } from './signature.js'
@@ -25,47 +27,62 @@ export interface ReadSentences {
   readonly words: WordSignature
   readonly sentences: readonly TokenRange[]
   readonly known: readonly KnownSentence[]
+  /** Tokens that the last version has too. */
+  readonly shared: Edges
 }
 
-/** `tagTokens` that tags again only sentences that it has not seen. */
+const NOTHING: Edges = { before: 0, behind: 0, by: 0 }
+
+/**
+ * `tagTokens` that tags again only sentences that it has not seen.
+ * @param edgesOf what the text shares with its last version
+ */
 export function rememberTags(
   memory: Memory<KnownSentence>,
+  edgesOf: () => Edges,
   onRead: (read: ReadSentences) => void,
 ): typeof tagTokens {
+  const list = new KnownList(memory)
   let last = 0
+  let old: { readonly tokens: Tokens; readonly sentences: readonly TokenRange[] } | null = null
   return (text, tokens, sentences, weights) => {
     const words = signWords(text, tokens)
     if (!words.isExact) {
-      onRead({ words, sentences: [], known: [] })
+      onRead({ words, sentences: [], known: [], shared: NOTHING })
+      old = null
       return tagTokens(text, tokens, sentences, weights)
     }
-    const keys = sentences.map(({ first, end }) => {
-      const behind = Math.min(tokens.count, end + MARGIN)
-      return `${keyOfWords(words, { first, end: behind })}${behind - end}`
-    })
-    const old = keys.map((key) => memory.get(key))
-    const missed = sentences.filter((_, at) => old[at] === undefined)
+    const shared = old ? compareTokens(old.tokens, tokens, text.length, edgesOf()) : NOTHING
+    const before = old?.sentences ?? []
+    const entries = list.recall(
+      sentences.length,
+      (at) => findPartner(at, sentences, before, { count: tokens.count, edges: shared }, MARGIN),
+      (at) => keyOfSentence(words, sentences[at]),
+    )
+    const missed = sentences.filter((_, at) => entries[at].value === undefined)
     if (missed.length > 0) tagTokens(text, tokens, missed, weights)
-    const known = sentences.map(({ first, end }, at) => {
-      // A sentence that stands twice in a new text has become known since.
-      let sentence = old[at] ?? (missed.length > 1 ? memory.get(keys[at]) : undefined)
-      if (sentence) tokens.tag.set(sentence.tags, first)
-      else {
-        const lower = lowerSentence(text, tokens, { first, end })
-        sentence = {
-          number: ++last,
-          tags: tokens.tag.slice(first, end),
-          words: lower,
-          names: null,
-          rows: null,
-        }
-        memory.set(keys[at], sentence)
-      }
+    const known = entries.map((entry, at) => {
+      const { first, end } = sentences[at]
+      const isKnown = entry.value !== undefined
+      const sentence = list.fill(entry, () => ({
+        number: ++last,
+        tags: tokens.tag.slice(first, end),
+        words: lowerSentence(text, tokens, { first, end }),
+        names: null,
+        rows: null,
+      }))
+      if (isKnown) tokens.tag.set(sentence.tags, first)
       return sentence
     })
     tellWords(tokens, joinWords(known))
-    onRead({ words, sentences, known })
+    old = { tokens, sentences }
+    onRead({ words, sentences, known, shared })
   }
+}
+
+function keyOfSentence(words: WordSignature, { first, end }: TokenRange): string {
+  const behind = Math.min(words.tokens.count, end + MARGIN)
+  return `${keyOfWords(words, { first, end: behind })}${behind - end}`
 }
 
 function joinWords(sentences: readonly KnownSentence[]): string[] {

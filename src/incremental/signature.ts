@@ -6,6 +6,12 @@ import type {
   WordedDocument,
 } from '../pipeline/document.js'
 
+/** What `build` gives, built when it is first asked for: most versions need few keys. */
+export function buildLater<T>(build: () => T): () => T {
+  let built: T | undefined
+  return () => (built ??= build())
+}
+
 /** Longest word and gap, in UTF-16 units, that a key can tell; a text with a longer one is not remembered. */
 const LONGEST = 0xffff
 const LONGEST_GAP = 0x3fff
@@ -27,7 +33,7 @@ export interface WordSignature {
   readonly text: string
   readonly tokens: Tokens
   /** Two units a token: the gap before it with its kind, its length. */
-  readonly lengths: string
+  readonly lengths: () => string
   /** False where a length does not fit into its unit: then nothing is remembered. */
   readonly isExact: boolean
 }
@@ -43,14 +49,14 @@ export function signWords(text: string, tokens: Tokens): WordSignature {
     units[i * 2 + 1] = length
     before = tokens.end[i]
   }
-  return { text, tokens, lengths: pack(units), isExact }
+  return { text, tokens, lengths: buildLater(() => pack(units)), isExact }
 }
 
 /** Key of the tokens in a range, with whether the text begins or ends there. */
 export function keyOfWords({ text, tokens, lengths }: WordSignature, { first, end }: TokenRange): string {
   if (first >= end) return ''
   const edges = String.fromCharCode((first === 0 ? 1 : 0) + (end === tokens.count ? 2 : 0))
-  return `${edges}${text.slice(tokens.start[first], tokens.end[end - 1])}\0${lengths.slice(first * 2, end * 2)}`
+  return `${edges}${text.slice(tokens.start[first], tokens.end[end - 1])}\0${lengths().slice(first * 2, end * 2)}`
 }
 
 /** The words with what the tagger and the word table say of them. */
@@ -68,11 +74,11 @@ export function sign(
   document: WordedDocument,
 ): Signature | null {
   if (!words.isExact) return null
-  const tags = signTags(document)
+  const tags = buildLater(() => signTags(document))
   const { sentences, atoms } = document
   return {
     keyOf: ({ first, end }) => {
-      let key = tags.slice(first, end)
+      let key = tags().slice(first, end)
       for (let at = first; at < end;) {
         const sentence = sentences[atoms.sentence[at]]
         const isWhole = at === sentence.first && sentence.end <= end
