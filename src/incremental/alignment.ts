@@ -8,6 +8,9 @@ export interface Edges {
   readonly by: number
 }
 
+/** What a text shares with one that is not known. */
+export const NOTHING: Edges = { before: 0, behind: 0, by: 0 }
+
 /** UTF-16 units that two versions share. */
 export function compareTexts(old: string, text: string): Edges {
   const most = Math.min(old.length, text.length)

@@ -2,7 +2,7 @@ import type { TokenRange, Tokens } from '../pipeline/document.js'
 import { tagTokens } from '../pipeline/segment/index.js'
 import type { Rows } from '../pipeline/words/index.js'
 import { lowerWord, tellWords } from '../span/lower-words.js'
-import { compareTokens, findPartner, type Edges } from './alignment.js'
+import { compareTokens, findPartner, NOTHING, type Edges } from './alignment.js'
 import { KnownList } from './known-list.js'
 import type { Memory } from './memory.js'
 import type { KnownNames } from './remember-names.js'
@@ -31,8 +31,6 @@ export interface ReadSentences {
   readonly shared: Edges
 }
 
-const NOTHING: Edges = { before: 0, behind: 0, by: 0 }
-
 /**
  * `tagTokens` that tags again only sentences that it has not seen.
  * @param edgesOf what the text shares with its last version
@@ -54,11 +52,14 @@ export function rememberTags(
     }
     const shared = old ? compareTokens(old.tokens, tokens, text.length, edgesOf()) : NOTHING
     const before = old?.sentences ?? []
+    const aligned = { count: tokens.count, edges: shared }
+    const partners = sentences.map((_, at) => findPartner(at, sentences, before, aligned, MARGIN))
     const entries = list.recall(
       sentences.length,
-      (at) => findPartner(at, sentences, before, { count: tokens.count, edges: shared }, MARGIN),
+      (at) => partners[at],
       (at) => keyOfSentence(words, sentences[at]),
     )
+    if (old) copyTags(old.tokens, tokens, shared)
     const missed = sentences.filter((_, at) => entries[at].value === undefined)
     if (missed.length > 0) tagTokens(text, tokens, missed, weights)
     const known = entries.map((entry, at) => {
@@ -71,13 +72,19 @@ export function rememberTags(
         names: null,
         rows: null,
       }))
-      if (isKnown) tokens.tag.set(sentence.tags, first)
+      if (isKnown && partners[at] < 0) tokens.tag.set(sentence.tags, first)
       return sentence
     })
     tellWords(tokens, joinWords(known))
     old = { tokens, sentences }
     onRead({ words, sentences, known, shared })
   }
+}
+
+function copyTags(old: Tokens, tokens: Tokens, { before, behind, by }: Edges): void {
+  const last = tokens.count - behind
+  tokens.tag.set(old.tag.subarray(0, before))
+  tokens.tag.set(old.tag.subarray(last - by), last)
 }
 
 function keyOfSentence(words: WordSignature, { first, end }: TokenRange): string {

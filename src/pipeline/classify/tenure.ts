@@ -17,7 +17,11 @@ interface Holder {
 }
 
 /** People of world renown by the last word of their names. */
-export type HolderTable = ReadonlyMap<string, readonly Holder[]>
+export interface HolderTable {
+  readonly byLast: ReadonlyMap<string, readonly Holder[]>
+  /** Hashes of these words. */
+  readonly hashes: ReadonlySet<number>
+}
 
 /**
  * Whether a person of world renown held office when the article was written, as far as that can be told: `alone`
@@ -42,7 +46,7 @@ export function tableOfHolders(
       table.set(last, [...(table.get(last) ?? []), { words, terms, isSeat }])
     }
   }
-  return table
+  return { byLast: table, hashes: hashesOf(table.keys()) }
 }
 
 function readTerm(term: string): Term {
@@ -105,9 +109,10 @@ function estimateYears(
       vote(Number(words[at]), LAST, 0.5)
     }
     if (ELECTION.has(tokens.hash[at])) election++
-    if (tokens.tag[at] !== NAME && tokens.tag[at] !== NAMES) continue
+    const isName = tokens.tag[at] === NAME || tokens.tag[at] === NAMES
+    if (!isName || !holders.hashes.has(tokens.hash[at])) continue
     const before = words[at - 1]
-    for (const holder of holders.get(words[at]) ?? []) {
+    for (const holder of holders.byLast.get(words[at]) ?? []) {
       if (met.has(holder) || (before !== holder.words[holder.words.length - 2] && before !== holder.words[0]))
         continue
       met.add(holder)
@@ -168,7 +173,7 @@ export function readTenures(
   return document.entities.map((entity: Entity) => {
     if (entity.kind !== 'person' || !entity.isNamed) return null
     const name = entity.name.toLowerCase().split(/\s+/)
-    const found = (holders.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
+    const found = (holders.byLast.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
     if (found.length === 0 || hasTrade(entity, words)) return null
     years ??= estimateYears(document, words, holders)
     if (years !== null) return judgeTenure(found, years)
