@@ -31,6 +31,14 @@ export interface ReadSentences {
   readonly shared: Edges
 }
 
+/** A text that was tagged, to compare the next version with. */
+interface Version {
+  readonly tokens: Tokens
+  readonly sentences: readonly TokenRange[]
+  /** In lower case, one a token. */
+  readonly words: readonly string[]
+}
+
 /**
  * `tagTokens` that tags again only sentences that it has not seen.
  * @param edgesOf what the text shares with its last version
@@ -42,7 +50,7 @@ export function rememberTags(
 ): typeof tagTokens {
   const list = new KnownList(memory)
   let last = 0
-  let old: { readonly tokens: Tokens; readonly sentences: readonly TokenRange[] } | null = null
+  let old: Version | null = null
   return (text, tokens, sentences, weights) => {
     const words = signWords(text, tokens)
     if (!words.isExact) {
@@ -75,8 +83,9 @@ export function rememberTags(
       if (isKnown && partners[at] < 0) tokens.tag.set(sentence.tags, first)
       return sentence
     })
-    tellWords(tokens, joinWords(known))
-    old = { tokens, sentences }
+    const all = joinWords(sentences, known, old?.words ?? [], shared)
+    tellWords(tokens, all)
+    old = { tokens, sentences, words: all }
     onRead({ words, sentences, known, shared })
   }
 }
@@ -92,10 +101,23 @@ function keyOfSentence(words: WordSignature, { first, end }: TokenRange): string
   return `${keyOfWords(words, { first, end: behind })}${behind - end}`
 }
 
-function joinWords(sentences: readonly KnownSentence[]): string[] {
-  const all: string[] = []
-  for (const { words } of sentences) for (let at = 0; at < words.length; at++) all.push(words[at])
-  return all
+/** The words of all sentences: those of the shared tokens as they stood, the others by their sentences. */
+function joinWords(
+  sentences: readonly TokenRange[],
+  known: readonly KnownSentence[],
+  old: readonly string[],
+  { before, behind }: Edges,
+): string[] {
+  const all = old.slice(0, before)
+  const count = sentences.at(-1)?.end ?? 0
+  for (let at = 0; at < sentences.length; at++) {
+    const { first, end } = sentences[at]
+    if (end <= before) continue
+    if (first >= count - behind) break
+    for (let i = Math.max(first, before); i < Math.min(end, count - behind); i++)
+      all.push(known[at].words[i - first])
+  }
+  return all.concat(old.slice(old.length - behind))
 }
 
 function lowerSentence(text: string, tokens: Tokens, { first, end }: TokenRange): string[] {
