@@ -63,6 +63,11 @@ export const ASKING_ANONYMITY: readonly AnonymityEntry[] = [
       'declined to be named, declined to be identified, declined to give his name, declined to give her name, declined to give their names, declined to give their name, refused to be named, refused to be identified, refused to give his name, refused to give her name, did not want to be named, did not want to be identified, did not wish to be named, did not wish to be identified, not to be named, not to be identified, not be named, not be identified, would not be named, would not give his name, would not give her name, preferred not to be named, wished to remain anonymous, wanted to remain anonymous, wish to remain anonymous, spoke anonymously, speaking anonymously, speak anonymously, who was not authorised, who was not authorized, who were not authorised, who were not authorized, not authorised to speak, not authorized to speak, not authorised to discuss, not authorized to discuss, was not named, were not named, is not identifying, is not naming, are not naming, has changed his name, not his real name, not her real name, not their real name, withheld his name, withheld her name, gave only his first name, gave only her first name',
     note: 'Refusals of a name; not a refusal to answer.',
   },
+  {
+    words:
+      'cannot be named, can not be named, cannot be identified, can not be identified, cannot legally be named, can not legally be named, cannot legally be identified, can not legally be identified, may not be named, may not be identified, must not be named, must not be identified, could not be named, could not be identified, has lifelong anonymity, has anonymity, have anonymity, identity is protected, identities are protected, identity is being protected, identity is being withheld, identity has been withheld, name is being withheld, names are being withheld, name has been withheld, names have been withheld, names were withheld, name was withheld, name is withheld, name has been changed, names have been changed, names were changed, used a pseudonym, using a pseudonym, uses a pseudonym, under a pseudonym, under a false name, who did not give her name, who did not give his name, who did not give their names, who did not give a name, who gave no name, gave only their first names, gave only one name, not to use his name, not to use her name, not to use their names, not to print his name, not to print her name, not to print their names, not to publish his name, not to publish her name, not to publish their names',
+    note: 'Names that a court or the outlet holds back: “who cannot be named for legal reasons”.',
+  },
 ]
 
 /** Words that show that a group was spoken to, rather than thought to hold an opinion. */
@@ -80,5 +85,10 @@ export const ANONYMITY_REASONS: readonly AnonymityEntry[] = [
     words:
       'because, as, since, for fear, fearing, citing, in order to, so as, to discuss, to speak, to describe, to talk, to avoid, to be, to protect, given, due to, owing to, out of fear, saying, out of concern, while',
     note: '“because they were not authorised to speak”.',
+  },
+  {
+    words:
+      'for legal reasons, for security reasons, for safety reasons, for privacy reasons, for professional reasons, for personal reasons, for family reasons, for reasons of, for his safety, for her safety, for their safety, for his own safety, for her own safety, for their own safety, for his protection, for her protection, for their protection, on legal grounds, on safety grounds, on security grounds, under, by law, by order of, by court order, over fears, over concerns, afraid, worried, lest, so that',
+    note: '“for legal reasons”, “under Irish law”.',
   },
 ]

@@ -53,7 +53,8 @@ function reasonOf(reading: Reading, facts: Facts): TokenRange | null {
   const opening = findPhrase(reading, reading.lexicon.anonymityReasons, asking.end - 1, near)
   if (!opening) return null
   const end = endOfClause(reading, opening.end, sentence.end)
-  return end > opening.end ? { first: opening.first, end } : null
+  // “because” says nothing alone, “for legal reasons” does.
+  return end > opening.end || opening.end - opening.first > 2 ? { first: opening.first, end } : null
 }
 
 /** “with direct knowledge of the talks”, up to the next comma or verb of the main clause. */
