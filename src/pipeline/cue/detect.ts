@@ -1,5 +1,6 @@
 import { ChainWorkspace, forwardBackward, prepareSteps } from '../../model/chain.js'
 import type { Cue, CuedDocument, TokenRange, WordedDocument } from '../document.js'
+import { isAnonymityRequest } from './anonymity-request.js'
 import { CUE_LABELS, CueScorer, type CueTagger } from './scorer.js'
 
 const LABELS = CUE_LABELS.length
@@ -46,7 +47,8 @@ export function proposeCues(
         likely[range.first + i] = levelOf(
           begins + space.forward[i * LABELS + 2] * space.backward[i * LABELS + 2],
         )
-      if (begins >= THRESHOLD) pushSpans(cues, range, space, i, length, begins, THRESHOLD)
+      if (begins >= THRESHOLD && !isAnonymityRequest(document.tokens, range.first + i, range.end))
+        pushSpans(cues, range, space, i, length, begins, THRESHOLD)
     }
   }
   return cues
