@@ -36,6 +36,8 @@ const OFFICES = hashesOf(
   'minister secretary governor mayor senator councillor commissioner superintendent ambassador ombudsman ' +
     'treasurer comptroller auditor',
 )
+/** Titles that people are more often christened by. */
+const GIVEN_TOO = hashesOf('dean earl duke')
 /** Last words of names of papers that a paper alone is called by. */
 const PAPERS = hashesOf(
   'times post herald tribune journal gazette chronicle guardian telegraph inquirer observer globe enquirer ' +
@@ -54,6 +56,8 @@ function findTitle(reading: Reading, { first, end }: NameRun): number {
     const before = at > first ? reading.flags[at - 1] : 0
     // "Julie Bishop", "Steve King": after a given name it is a surname.
     if ((before & FLAG.given) !== 0 && !isTitle(before)) continue
+    // "Dean Harrow", but "Dean Ana Ruiz"
+    if (GIVEN_TOO.has(reading.tokens.hash[at]) && at === first && end - first === 2) continue
     // "Research Minister Guy Weber"
     if ((flags & FLAG.title) === 0 && classOf(reading, at).role?.office === 'person') continue
     // "Judge" is a title, "Pope Francis" too; but "Major League" is not somebody.

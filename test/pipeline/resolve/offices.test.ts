@@ -54,6 +54,11 @@ describe('resolve, offices by their letters', () => {
     expect(read(marked)).toEqual([name, 'person', 'public'])
   })
 
+  it('takes a title that is a given name too for one where a surname follows', () => {
+    expect(read('[Dean Harrow], 41, said no.')[0]).toBe('Dean Harrow')
+    expect(read('[Dean Ada Obi] said no.')[0]).toBe('Ada Obi')
+  })
+
   it('finds a seat by the letters behind the name', () => {
     expect(read('[Kwesi Boateng MP] said the road was unsafe.')).toEqual([
       'Kwesi Boateng MP',
@@ -167,12 +172,20 @@ describe('resolve, bodies that the article tells', () => {
     ['[Neighbouring Sarnia] congratulated the minister.', 'Sarnia', 'place'],
     ['[Ostrova] said it was sorry. Ostrova’s parliament meets today.', 'Ostrova', 'place'],
     ['[Lumetta] says the system is safe. Lumetta’s chief executive resigned.', 'Lumetta', 'company'],
+    ['[Lumetta], which makes glass, says it is safe.', 'Lumetta', 'company'],
+    ['[Lumetta] said on Monday it would cut a tenth of its workforce.', 'Lumetta', 'company'],
+    ['[Lumetta] says it is safe. Ada Obi, an analyst at Lumetta, left.', 'Lumetta', 'company'],
+    ['[Lumetta] says it is safe. Ada Obi is the founder of Lumetta.', 'Lumetta', 'company'],
     ['[The National Growers’ Congress] said the ministry slept.', null, 'civil'],
   ] as const)('reads the sector in %s', (marked, name, sector) => {
     const [[entity]] = creditMarked(marked)
     expect(entity.kind).toBe('organisation')
     expect(entity.sector).toBe(sector)
     if (name !== null) expect(entity.name).toBe(name)
+  })
+
+  it('leaves a bare name to people where “it” may be anything', () => {
+    expect(read('[Okafor] said it had run its course.')[1]).toBe('person')
   })
 
   it('reads an outlet by the noun before its name, and later without', () => {
