@@ -83,7 +83,7 @@ export const SPOKEN_TO: readonly AnonymityEntry[] = [
 export const ANONYMITY_REASONS: readonly AnonymityEntry[] = [
   {
     words:
-      'because, as, since, for fear, fearing, citing, in order to, so as, to discuss, to speak, to describe, to talk, to avoid, to be, to protect, given, due to, owing to, out of fear, saying, out of concern, while',
+      'because, as, since, for fear, fearing, citing, in order to, so as, to discuss, discussing, to speak, to describe, describing, to talk, to avoid, to be, to protect, given, due to, owing to, out of fear, saying, out of concern, while',
     note: '“because they were not authorised to speak”.',
   },
   {

@@ -30,6 +30,32 @@ describe('the details of a statement', () => {
   })
 
   it.each([
+    ['A neighbour, who cannot be named for legal reasons, said it was loud.', 'for legal reasons'],
+    ['A teenager, who may not be identified under Irish law, said it was loud.', 'under Irish law'],
+    ['A nurse put the toll at 17. She asked not to be named, fearing reprisals.', 'fearing reprisals'],
+    [
+      'A deal is close, two officials said. They spoke on condition of anonymity because the talks are private.',
+      'because the talks are private',
+    ],
+    [
+      'A deal is close, said two people, who asked not to be named discussing private talks.',
+      'discussing private talks',
+    ],
+  ])('tells the reason wherever it stands: %s', (text, reason) => {
+    expect(find(text, 'anonymous').anonymity?.reason?.text).toBe(reason)
+  })
+
+  it('takes nobody else’s reason', () => {
+    const text = 'Two workers said it leaked. Lea Roth asked not to be called because she was ill.'
+    expect(find(text, 'anonymous').anonymity?.reason).toBeNull()
+  })
+
+  it('counts a request not to be named among no statements', () => {
+    const text = 'Two workers, who asked not to be named, said the tank had leaked for a week.'
+    expect(analyze(text).statements.filter(({ cue }) => cue !== null)).toHaveLength(1)
+  })
+
+  it.each([
     ['Corrib Bank declined to comment.', 'declined'],
     ['Corrib Bank did not respond to a request for comment.', 'no-response'],
     ['Mr Okoye could not be reached for comment.', 'not-reached'],

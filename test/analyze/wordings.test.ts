@@ -105,3 +105,12 @@ describe('credits by verbs that are rare in American papers', () => {
     },
   )
 })
+
+describe('outlets of a state', () => {
+  it.each([
+    ['State television said two men were held.', ['official']],
+    ['State television did not mention the airstrip.', []],
+  ])('announce what they say, not what they leave out: %s', (text, types) => {
+    expect(typesOf(text)).toEqual(types)
+  })
+})

@@ -44,9 +44,30 @@ function descriptionOf(reading: Reading, facts: Facts): TokenRange | null {
   return { first, end }
 }
 
+/** Sentences before and after that of a statement in which the same source may ask not to be named. */
+const BESIDE = 2
+/** Tokens of a sentence in which its subject begins. */
+const OPENING = 3
+
+/** “A nurse put the toll at 17. She asked not to be identified, fearing reprisals.” */
+function askingBeside(reading: Reading, { entity, attribution }: Facts): TokenRange | null {
+  const [range] = attribution.source
+  if (!entity || !range) return null
+  const { sentences } = reading.document
+  const own = reading.sentenceOf[range.first]
+  for (const { first } of entity.mentions) {
+    const number = reading.sentenceOf[first]
+    const sentence = sentences[number]
+    if (number === own || Math.abs(number - own) > BESIDE || first >= sentence.first + OPENING) continue
+    const asking = findPhrase(reading, reading.lexicon.askingAnonymity, first, sentence.end)
+    if (asking) return asking
+  }
+  return null
+}
+
 /** The reason that follows the request for anonymity: “because they were not authorised to speak”. */
 function reasonOf(reading: Reading, facts: Facts): TokenRange | null {
-  const asking = facts.source?.asking
+  const asking = facts.source?.asking ?? askingBeside(reading, facts)
   if (!asking) return null
   const sentence = reading.document.sentences[reading.sentenceOf[asking.first]]
   const near = Math.min(sentence.end, asking.end + 12)

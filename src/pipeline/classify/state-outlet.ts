@@ -27,7 +27,8 @@ function isWordedSo({ words }: Reading, { source }: Facts, first: number): boole
 export function isStateOutlet(reading: Reading, facts: Facts): boolean {
   const { entity, cue, attribution } = facts
   const [source] = attribution.source
-  if (!source || !ANNOUNCING.has(cue.verb?.class ?? '')) return false
+  // “State television did not mention the airstrip.”
+  if (!source || cue.isNegated || !ANNOUNCING.has(cue.verb?.class ?? '')) return false
   if (isWordedSo(reading, facts, source.first)) return true
   if (entity?.kind !== 'outlet') return false
   return (
