@@ -50,7 +50,8 @@ export function readCue(reading: Reading, { cue }: Attribution): CuePhrase {
     head,
     verb: reading.lexicon.verbs.get(reading.words[head]) ?? null,
     isVerb,
-    isAccording: reading.words[cue.first] === 'according',
+    // “according to the Herald”, “per the Herald”
+    isAccording: /^(?:according|per)$/.test(reading.words[cue.first]),
     isModal,
     isNegated,
     isPassive: isBe && tagOf(reading, head) === 'VBN',

@@ -7,6 +7,7 @@ const NAMED = SOURCE_TYPES.indexOf('named')
 const DOCUMENT = SOURCE_TYPES.indexOf('document')
 const MEDIA = SOURCE_TYPES.indexOf('media')
 const ANONYMOUS = SOURCE_TYPES.indexOf('anonymous')
+const UNCLEAR = SOURCE_TYPES.indexOf('unclear')
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
 
 /** Bodies that speak for themselves; a charity or a think tank mostly speaks about others. */
@@ -28,7 +29,11 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
   const top = scores.indexOf(Math.max(...scores))
   // “according to harrow-now.example”: an address is an outlet's, not a text's.
   if (facts.standing === 'media' && top === DOCUMENT) return swap(scores, DOCUMENT, MEDIA)
+  // “according to interviews with a dozen aides”: they spoke, and none of them is named.
+  if (facts.cue.isAccording && facts.source?.isInterviews) return swap(scores, top, ANONYMOUS)
   if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
+  if (top === NAMED && isUnnamedGroup(facts))
+    return swap(scores, NAMED, facts.standing === 'anonymous' ? ANONYMOUS : UNCLEAR)
   const type = typeTold(facts)
   const isWrong =
     (type === 'official' && scores[NAMED] > scores[OFFICIAL]) ||
@@ -41,6 +46,10 @@ function isUnnamedFriend({ entity, source, standing }: Told): boolean {
   if (standing !== 'anonymous' || entity?.kind !== 'person' || entity.isNamed || !source) return false
   return source.determiner === 'possessive' && !source.hasName && source.headClass.startsWith('people')
 }
+
+/** “In interviews, Democrats cited the weather”: many without a name are nobody named. */
+const isUnnamedGroup = ({ entity, standing }: Told): boolean =>
+  entity?.kind === 'group' && !entity.isNamed && (standing === 'anonymous' || standing === 'unclear')
 
 const SHOWING = new Set(['show', 'reveal', 'suggest', 'indicate', 'find', 'estimate', 'put'])
 

@@ -71,6 +71,16 @@ describe('giveToldStanding', () => {
     const source = { headClass: 'people-3', determiner: 'possessive', hasName: false } as SourcePhrase
     const friend = { ...outlet, entity, source, standing: 'anonymous' as const }
     expect(giveToldStanding(friend, high('named', 'anonymous'))).toEqual(high('anonymous', 'named'))
+    const asked = { ...outlet, cue: { ...cueOf('say'), isAccording: true }, standing: 'anonymous' as const }
+    const interviews = { headClass: 'document-9', isInterviews: true } as SourcePhrase
+    expect(giveToldStanding({ ...asked, source: interviews }, high('unclear', 'anonymous'))).toEqual(
+      high('anonymous', 'unclear'),
+    )
+    const group = { ...friend, entity: { ...entity, kind: 'group' as const }, source: null }
+    expect(giveToldStanding(group, high('named', 'anonymous'))).toEqual(high('anonymous', 'named'))
+    expect(giveToldStanding({ ...group, standing: 'unclear' }, high('named', 'unclear'))).toEqual(
+      high('unclear', 'named'),
+    )
     const known = { ...friend, entity: { ...entity, isNamed: true } }
     expect(giveToldStanding(known, high('named', 'anonymous'))).toEqual(high('named', 'anonymous'))
   })
