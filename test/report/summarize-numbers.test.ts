@@ -102,8 +102,32 @@ const repeated = buildTestReport(
   },
 )
 
+/** Two sources without a name, of whom one tells why. */
+const halfExplained = buildTestReport(
+  'One clerk said the vault was bare, because she feared for her post. One driver said the gate was open.',
+  {
+    statements: [
+      {
+        type: 'anonymous',
+        source: 'One clerk',
+        cue: 'said#1',
+        content: 'the vault was bare',
+        anonymity: { count: 1, reason: 'because she feared for her post' },
+      },
+      {
+        type: 'anonymous',
+        source: 'One driver',
+        cue: 'said#2',
+        content: 'the gate was open',
+        anonymity: { count: 1 },
+      },
+    ],
+  },
+)
+
 const reports: [string, Report][] = [
   ['a claim made twice', repeated],
+  ['one reason for two', halfExplained],
   ...readExamples(),
   ...list('corroboration').map((file): [string, Report] => [
     file,
