@@ -1,10 +1,10 @@
 import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
-import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, isFinite, isText } from '../token-tests.js'
 import { trimMarks } from '../trim-marks.js'
+import { markLater, type Taken } from './mark-later.js'
 
 /** Longest credit between commas, in tokens. */
 const MAX_CREDIT = 20
@@ -14,14 +14,11 @@ const MAX_CREDIT = 20
  * shops]” · “[There were], she said, “more cranes than ever”.”
  */
 export function joinSides(document: CuedDocument, choices: readonly Choice[]): Choice[] {
-  const taken = markTokens(
-    document.tokens.count,
-    choices.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
-  )
+  const taken = markLater(document, choices)
   return choices.map((choice) => joinSide(document, choice, taken))
 }
 
-function joinSide(document: CuedDocument, choice: Choice, taken: Uint8Array): Choice {
+function joinSide(document: CuedDocument, choice: Choice, taken: Taken): Choice {
   const [source] = choice.source
   const [content] = choice.content
   if (source === undefined || content === undefined) return choice
@@ -42,7 +39,8 @@ function joinSide(document: CuedDocument, choice: Choice, taken: Uint8Array): Ch
       ? sideBefore(document, { first: sentence.first, end: credit.first - 1 }, choice)
       : sideAfter(document, credit.end + 1, endBeforeStop(document, sentence), content)
   if (added === null) return choice
-  for (let i = added.first; i < added.end; i++) if (taken[i] === 1) return choice
+  const marks = taken()
+  for (let i = added.first; i < added.end; i++) if (marks[i] === 1) return choice
   const joined = [content, ...trimMarks(document, [added])].sort((a, b) => a.first - b.first)
   return { ...choice, content: joined }
 }

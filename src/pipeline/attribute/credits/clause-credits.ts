@@ -87,6 +87,7 @@ function isVerbByPlace(document: CuedDocument, i: number, first: number): boolea
   const isBare = tag[i] === NN && PLURAL_CLAUSE_VERBS.has(hash[i])
   if (!isBare && !(tag[i] === NNS && (CLAUSE_VERBS.has(hash[i]) || MANNER_VERBS.has(hash[i])))) return false
   if (isText(document, i + 1, 'that')) return !isFinite(document, i + 2)
+  if (isText(document, i + 1, ',')) return isText(document, i + 3, ',') && isText(document, i + 4, 'that')
   // a name or a plural before it, a phrase of its own behind it
   const before = tag[i - 1]
   const isSubject = before === NNS || (KIND_OF_TAG[before] === KIND.name && i - 1 === first)
@@ -123,6 +124,10 @@ function beginContent(document: CuedDocument, verb: number, end: number): number
       return i
     if (isFinite(document, i) || isText(document, i, ',')) break
   }
+  // “He cautions, however, that”
+  const isApart =
+    isText(document, verb + 1, ',') && isText(document, verb + 3, ',') && isText(document, verb + 4, 'that')
+  if (isApart && verb + 5 < end && hasFinite(document, verb + 5, end)) return verb + 4
   const next = verb + 1
   if (TELLING_VERBS.has(hash[verb]) || next >= end || !canOpenPhrase(document, next)) return -1
   for (let i = next + 1; i < Math.min(end, next + MAX_INNER); i++) {

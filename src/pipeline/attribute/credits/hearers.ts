@@ -5,6 +5,7 @@ import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
 import { buildCredit, reach } from './build-credit.js'
 import { HEARERS } from './clause-verbs.js'
+import type { Taken } from './mark-later.js'
 
 /** Verbs whose hearer stands before “that”: what he assured the people of begins with “that”. */
 const HEARD = hashesOf(
@@ -15,7 +16,7 @@ const TO = TAGS.indexOf('TO')
 const MAX_HEARER = 9
 
 /** Takes the hearer off the front of content: “informed [parliament on Monday] that two had been freed”. */
-export function dropHearer(document: CuedDocument, choice: Choice, taken: Uint8Array): Choice {
+export function dropHearer(document: CuedDocument, choice: Choice, taken: Taken): Choice {
   const { cue } = choice
   const [content, ...rest] = choice.content
   if (content === undefined || content.first !== cue.end || !HEARD.has(document.tokens.hash[cue.end - 1]))
@@ -25,7 +26,7 @@ export function dropHearer(document: CuedDocument, choice: Choice, taken: Uint8A
   const start = that < 0 ? findClause(document, content) : that
   if (start < 0) return said(document, choice)
   if (start < content.end) return { ...choice, content: [{ first: start, end: content.end }, ...rest] }
-  const to = reach(taken, start, end)
+  const to = reach(taken(), start, end)
   return rest.length === 0 && to > start + 2 ? { ...choice, content: [{ first: start, end: to }] } : choice
 }
 

@@ -5,6 +5,7 @@ import type { Choice } from '../choice.js'
 import { endBeforeStop, isFinite, isText } from '../token-tests.js'
 import { buildCredit, reach } from './build-credit.js'
 import { isClauseVerb, TEXTS } from './clause-verbs.js'
+import type { Taken } from './mark-later.js'
 
 const VBN = TAGS.indexOf('VBN')
 const VBD = TAGS.indexOf('VBD')
@@ -20,7 +21,7 @@ const OPENERS: ReadonlySet<number> = new Set([KIND.pronoun, KIND.wh])
 const MAX_TAIL = 20
 
 /** Finds the verb where a participle was taken for it: “Emails [seen by this paper] | show | that he knew”. */
-export function restoreVerb(document: CuedDocument, choice: Choice, taken: Uint8Array): Choice {
+export function restoreVerb(document: CuedDocument, choice: Choice, taken: Taken): Choice {
   const { hash, tag } = document.tokens
   const { cue } = choice
   const [source] = choice.source
@@ -37,7 +38,7 @@ export function restoreVerb(document: CuedDocument, choice: Choice, taken: Uint8
     if (!SHOW.has(hash[i]) && !isClauseVerb(hash[i])) return choice
     // what the reading has itself may go on behind it
     const own = choice.content.find((range) => range.first <= i + 1 && i + 1 < range.end)
-    const to = reach(taken, own?.end ?? i + 1, end)
+    const to = reach(taken(), own?.end ?? i + 1, end)
     if (to - i < 3) return choice
     const verb = { ...cue, first: i, end: i + 1 }
     return buildCredit(document, verb, { first: source.first, end: i }, [{ first: i + 1, end: to }])

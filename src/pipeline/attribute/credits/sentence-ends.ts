@@ -1,6 +1,6 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import type { CuedDocument, TokenRange } from '../../document.js'
+import { NAME_LABELS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, hasFinite, hasVerb, isFinite, isText } from '../token-tests.js'
 import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
@@ -28,7 +28,10 @@ const MAX_TAIL = 24
 /** A credit at the end of a sentence that verbs in common forms do not give away. @param sentence without its stop */
 export function readEnd(document: CuedDocument, sentence: TokenRange): Choice | null {
   return (
-    readLast(document, sentence) ?? readInvertedEnd(document, sentence) ?? readLongTail(document, sentence)
+    readManner(document, sentence) ??
+    readLast(document, sentence) ??
+    readInvertedEnd(document, sentence) ??
+    readLongTail(document, sentence)
   )
 }
 
@@ -60,6 +63,19 @@ function isHeardOrShown({ tokens }: CuedDocument, { first, end }: TokenRange, is
   return false
 }
 
+/** ““Not on your life,” | the head coach | raged.” */
+function readManner(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { quote } = document.atoms
+  const verb = end - 1
+  if (!MANNER_VERBS.has(document.tokens.hash[verb])) return null
+  let close = verb - 1
+  while (close > first && close > verb - MAX_SOURCE && quote[close] === 0) close--
+  const source = { first: isText(document, close + 1, ',') ? close + 2 : close + 1, end: verb }
+  if (quote[close] !== 3 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
+  if (hasVerb(document, source.first, verb) || close - first < MIN_CONTENT) return null
+  return choose(document, { first: verb, end }, source, { first, end: close + 1 })
+}
+
 /** “Work will begin in May, “weather permitting”, reckoned one trader.” */
 function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { tokens, atoms } = document
@@ -68,19 +84,24 @@ function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Ch
     if (atoms.quote[verb] > 0) return null
     const isVerb = INVERTED.has(tokens.hash[verb]) || MANNER_VERBS.has(tokens.hash[verb])
     if (!isVerb) {
-      if (isFinite(document, verb)) return null
+      if (isFinite(document, verb) && !isNamed(document, { first: verb, end })) return null
       continue
     }
     const isAfterQuote = atoms.quote[verb - 1] === 3 || atoms.quote[verb - 2] === 3
     if (!isAfterQuote && !isText(document, verb - 1, ',')) continue
     const source = { first: verb + 1, end }
-    if (!canOpenPhrase(document, source.first) || hasVerb(document, source.first, end)) return null
+    // “shopkeeper Anil Thapa”: what stands before a name is a role, whatever its tag
+    const opens = canOpenPhrase(document, source.first) || isNamed(document, source)
+    if (!opens || hasVerb(document, source.first + 1, end)) return null
     if (!isSpeaker(document, source) || (!isAfterQuote && !isPlainClause(document, first, verb - 1)))
       return null
     return choose(document, { first: verb, end: verb + 1 }, source, { first, end: verb })
   }
   return null
 }
+
+const isNamed = ({ tokens }: CuedDocument, { first, end }: TokenRange): boolean =>
+  [first + 1, first + 2].some((i) => i < end && NAME_LABELS[tokens.name[i]] === 'PERSON')
 
 /** A clause whose verb stands before any comma: “The mayor, who resigned, …” is a subject alone. */
 function isPlainClause(document: CuedDocument, first: number, end: number): boolean {

@@ -6,6 +6,7 @@ import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isText, quotationAt } from '../token-tests.js'
 import { buildCredit, commaAfter, SURE } from './build-credit.js'
 import { TEXTS } from './clause-verbs.js'
+import { isSpeaker } from './speaker.js'
 
 const VIEWS = hashesOf(
   'view opinion words word estimation judgment judgement telling reading eyes assessment phrase',
@@ -14,6 +15,11 @@ const OF = hashWord('of')
 const AS = hashWord('as')
 const IN = hashWord('in')
 const SHOW = hashesOf('show shows showed suggest suggests indicate indicates reveal reveals confirm confirms')
+/** “As the authors note, …” */
+const NOTE = hashesOf(
+  'note notes noted explain explains explained argue argues argued observe observes observed remarked stressed',
+)
+const PER = hashWord('per')
 const [POSSESSIVE, PRP$] = (['POS', 'PRP$'] as const).map((tag) => TAGS.indexOf(tag))
 const MAX_HOLDER = 12
 
@@ -112,12 +118,19 @@ function readShown(document: CuedDocument, at: number, { first, end }: TokenRang
   const { hash } = document.tokens
   const comma = commaAfter(document, at + 2, Math.min(end, at + MAX_HOLDER + 2))
   const verb = comma - 1
-  if (comma < 0 || !SHOW.has(hash[verb]) || hasFinite(document, at + 1, verb)) return null
-  let isText = false
-  for (let i = at + 1; i < verb; i++) if (TEXTS.has(hash[i])) isText = true
   const last = endBeforeStop(document, { first, end })
-  if (!isText || !hasFinite(document, comma, last)) return null
-  return choose(document, { first: verb, end: comma }, { first: at + 1, end: verb }, [
-    { first: comma + 1, end: last },
-  ])
+  if (comma < 0 || !hasFinite(document, comma, last)) return null
+  const content = [{ first: comma + 1, end: last }]
+  if (hash[at + 1] === PER && hasText(document, at + 2, comma) && !hasFinite(document, at + 2, comma))
+    return choose(document, { first: at, end: at + 2 }, { first: at + 2, end: comma }, content)
+  const source = { first: at + 1, end: verb }
+  if (source.end <= source.first || hasFinite(document, at + 1, verb)) return null
+  const isShown = SHOW.has(hash[verb]) && hasText(document, at + 1, verb)
+  if (!isShown && !(NOTE.has(hash[verb]) && isSpeaker(document, source))) return null
+  return choose(document, { first: verb, end: comma }, source, content)
+}
+
+function hasText({ tokens }: CuedDocument, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (TEXTS.has(tokens.hash[i])) return true
+  return false
 }

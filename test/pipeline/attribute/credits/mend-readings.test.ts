@@ -65,6 +65,12 @@ describe('mendReadings', () => {
       ['', 'Asked', 'if it would close'],
     ],
     [
+      'takes the speaker behind an inverted verb out of the content',
+      "“/`` It/PRP is/VBZ late/JJ ”/'' ,/, says/VBZ lead/NN author/NN Tuva/NNP/PERSON Roth/NNP/PERSON ./.",
+      ['', 'says', 'lead author Tuva Roth'],
+      ['lead author Tuva Roth', 'says', '“It is late”'],
+    ],
+    [
       'leaves to the court what it heard',
       'Mr/NNP Haas/NNP found/VBD two/CD coins/NNS in/IN March/NNP ,/, the/DT court/NN heard/VBD ./.',
       ['Mr Haas', 'found', 'two coins in March, the court heard'],

@@ -70,6 +70,14 @@ describe('credits that the tagger of cues never proposed', () => {
       ['one trader', 'reckoned', 'The talks had failed, “sadly”'],
     ],
     [
+      `${AHEAD} ,/, claims/NNS grocer/VBP Anil/NN Thapa/NNP/PERSON ./.`,
+      ['grocer Anil Thapa', 'claims', 'The talks had failed'],
+    ],
+    [
+      `“/'' The/DT talks/NNS had/VBD failed/VBN ”/'' ,/, the/DT head/NN coach/NN raged/VBD ./.`,
+      ['the head coach', 'raged', '“The talks had failed”'],
+    ],
+    [
       `${AHEAD} ,/, the/DT minister/NN announced/VBD on/IN Friday/NNP after/IN a/DT night/NN that/WDT lasted/VBD ./.`,
       ['the minister', 'announced', 'The talks had failed'],
     ],

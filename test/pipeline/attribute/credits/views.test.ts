@@ -27,6 +27,14 @@ describe('findViews', () => {
       `As/IN figures/NNS from/IN the/DT ministry/NN show/NN ,/, ${RENTS} ./.`,
       ['figures from the ministry', 'show', 'rents could rise by half'],
     ],
+    [
+      `As/IN per/IN the/DT report/NN filed/VBN by/IN the/DT ministry/NN ,/, ${RENTS} ./.`,
+      ['the report filed by the ministry', 'As per', 'rents could rise by half'],
+    ],
+    [
+      `As/IN one/CD diplomat/NN noted/VBD ,/, ${RENTS} ./.`,
+      ['one diplomat', 'noted', 'rents could rise by half'],
+    ],
   ])('credits %s', (source, parts) => {
     expect(apply(findViews, source)).toEqual([parts])
   })
