@@ -403,9 +403,21 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“Reached for comment, he did not”',
   },
   {
-    pattern: '#call|letters|letter|questions ~ .. #be|went|remained .. #fail /',
+    pattern: '#call|letters|letter|questions ~ .. #be|went|remained|remain .. #fail /',
     kind: 'no-response',
     note: '“Calls to the embassy went unanswered”',
+  },
+  {
+    pattern:
+      '#call|letters|letter|questions emailed|e-mailed|mailed|texted|addressed|submitted|posed|directed to ~ .. #be|went|remained|remain .. #fail /',
+    kind: 'no-response',
+    note: 'Indian papers: “Queries emailed to the ministry remained unanswered till the time of going to press.”',
+  },
+  {
+    pattern:
+      '#call|letters|letter|questions sent|emailed|e-mailed|mailed? to ~ #did .. #not .. elicit|evoke|draw|yield|get any|a|an? response|reply|answer|comment',
+    kind: 'no-response',
+    note: '“An email sent to the company did not elicit any response.”',
   },
   {
     pattern:

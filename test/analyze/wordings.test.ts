@@ -31,6 +31,8 @@ describe('refusals worded otherwise than by “declined to comment”', () => {
     'None of the ministers would comment.',
     'The Herald has contacted the firm for comment.',
     'The embassy did not wish to comment.',
+    'Queries emailed to the ministry remained unanswered till the time of going to press.',
+    'An email sent to the firm did not elicit a response.',
   ])('%s', (text) => {
     expect(typesOf(text)).toEqual(['declined'])
   })

@@ -80,7 +80,7 @@ function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): To
   let end = first
   while (
     end < match.end &&
-    !/^(?:was|were|is|are|failed|went|came|rang|bounced|remained|proved|,|for|on|by|seeking|who)$/.test(
+    !/^(?:was|were|is|are|did|do|does|had|has|have|failed|went|came|rang|bounced|remained|remain|proved|,|for|on|by|seeking|who)$/.test(
       words[end],
     )
   )

@@ -3,7 +3,7 @@ import type { Office, Sector, TokenRange } from '../document.js'
 import type { RoleClaim } from './draft.js'
 import { isPartisan } from './partisan.js'
 import { readObject, type Phrase } from './phrase.js'
-import { classOf, OPENING_TAGS, PROPER_TAGS, TAG, type Reading } from './reading.js'
+import { classOf, OPENING_TAGS, PROPER_TAGS, TAG, VERB_TAGS, type Reading } from './reading.js'
 import { FLAG, type WordClass } from './word-class.js'
 
 const BODIES = FLAG.organisationHead | FLAG.organisationName | FLAG.place | FLAG.outletName | FLAG.outletHead
@@ -14,6 +14,10 @@ const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
 const MINISTERS = hashesOf('minister elder officer')
+const UNION = hashWord('union')
+const OF_UNION = hashesOf('minister ministers ministry cabinet government')
+/** Words from "Union" to the office: "Union Health and Family Welfare Minister". */
+const PORTFOLIO = 6
 const CAPTAIN = hashWord('captain')
 const OF = hashWord('of')
 /** What has a captain who holds no office. */
@@ -55,9 +59,21 @@ function sectorOf(reading: Reading, first: number, at: number): Sector | null {
   const flags = reading.flags[at]
   if ((flags & (FLAG.outletName | FLAG.outletHead)) !== 0 && (flags & FLAG.organisationHead) === 0)
     return 'media'
+  if (isFederal(reading, at)) return 'state'
   const own = classOf(reading, at).sector
   if (own === 'state' && (isPartisan(reading, first, at) || hasParty(reading, first, at))) return 'party'
   return own
+}
+
+/** "Union minister", "the Union home ministry": of the whole country, in India. */
+function isFederal({ flags, tokens, sentenceOf }: Reading, at: number): boolean {
+  if (tokens.hash[at] !== UNION || (flags[at] & FLAG.upper) === 0) return false
+  if (at > 0 && sentenceOf[at - 1] === sentenceOf[at] && (flags[at - 1] & FLAG.upper) !== 0) return false
+  for (let office = at + 1; office <= at + PORTFOLIO; office++) {
+    if (OF_UNION.has(tokens.hash[office])) return true
+    if (VERB_TAGS[tokens.tag[office]] === 1) return false
+  }
+  return false
 }
 
 /** "BJP State president": the name of a party before the level of its branch. */

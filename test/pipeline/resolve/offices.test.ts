@@ -49,6 +49,7 @@ describe('resolve, offices by their letters', () => {
     ['[MK Tamar Levin] wrote that the bill was a mistake.', 'Tamar Levin'],
     ['[Health CS Amina Wario] said the strike was illegal.', 'Amina Wario'],
     ['[DIG (Traffic) Imran Sheikh] said the road would reopen.', 'Imran Sheikh'],
+    ['[Union home minister Kiran Rao] said no.', 'Kiran Rao'],
     ['[Minister of State Rahim Osman] said flats would be built.', 'Rahim Osman'],
   ])('finds the office before the name in %s', (marked, name) => {
     expect(read(marked)).toEqual([name, 'person', 'public'])
