@@ -50,9 +50,19 @@ describe('the details of a statement', () => {
     expect(find(text, 'anonymous').anonymity?.reason).toBeNull()
   })
 
-  it('counts a request not to be named among no statements', () => {
-    const text = 'Two workers, who asked not to be named, said the tank had leaked for a week.'
-    expect(analyze(text).statements.filter(({ cue }) => cue !== null)).toHaveLength(1)
+  it.each([
+    ['Two workers, who asked not to be named, said the tank leaked.', 'the tank leaked'],
+    [
+      'Two workers, who asked not to be named because they feared for their jobs, said it leaked.',
+      'it leaked',
+    ],
+    [
+      'A senior official, who was not authorised to speak because the talks are private, said a deal was close.',
+      'a deal was close',
+    ],
+  ])('counts a request not to be named among no statements: %s', (text, content) => {
+    const credited = analyze(text).statements.filter(({ cue }) => cue !== null)
+    expect(credited.map((one) => one.content?.spans.map((span) => span.text).join(' '))).toEqual([content])
   })
 
   it.each([

@@ -2,11 +2,12 @@ import { KIND } from '../../coarse-tags.js'
 import type { Cue, CuedDocument, TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, hasKind, isFinite, isText, quotationAt } from '../token-tests.js'
+import { canOpenPhrase, hasFinite, hasKind, isFinite, isText, quotationAt } from '../token-tests.js'
 import { readMiddle, readOpening } from './according-to.js'
 import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
 import { TELLING_VERBS } from './clause-verbs.js'
 import { findClause } from './hearers.js'
+import { isRelativeSubject } from './subject-before.js'
 import { readInverted, readTrailing } from './trailing-credits.js'
 
 const COLON_SURE = 0.1
@@ -38,6 +39,7 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
       readInverted(document, cue, sentence) ??
       readThat(document, cue, sentence) ??
       readTold(document, cue, sentence) ??
+      readRelative(document, cue, sentence) ??
       readColon(document, cue, sentence, credited)
     if (!credit || credit.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
@@ -65,6 +67,14 @@ function readTold(document: CuedDocument, cue: Cue, { first, end }: TokenRange):
   const clause = findClause(document, { first: cue.end, end })
   if (clause < 0 || cue.first === first || !canOpenPhrase(document, first)) return null
   return buildCredit(document, cue, { first, end: cue.first }, [{ first: clause, end }])
+}
+
+/** “Two workers, who asked not to be named because they feared for their jobs, said the tank leaked.” */
+function readRelative(document: CuedDocument, cue: Cue, { first, end }: TokenRange): Choice | null {
+  if (cue.score < SURE || document.atoms.quote[cue.first] > 0 || !isFinite(document, cue.first)) return null
+  const source = { first, end: cue.first }
+  if (!isRelativeSubject(document, source) || !hasFinite(document, cue.end, end)) return null
+  return buildCredit(document, cue, source, [{ first: cue.end, end }])
 }
 
 /** “The mayor added:” at the end of a paragraph: the next one is hers. “The mayor stated,”: if it is a quotation. */

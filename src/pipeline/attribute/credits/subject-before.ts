@@ -20,9 +20,15 @@ export function fillSubject(document: CuedDocument, choice: Choice): Choice {
   return subject === null ? choice : { ...choice, ...subject }
 }
 
-function subjectOf(document: CuedDocument, { cue, content }: Choice): Pick<Choice, 'source' | 'cue'> | null {
+function subjectOf(
+  document: CuedDocument,
+  { cue, content }: Choice,
+): (Pick<Choice, 'source' | 'cue'> & Partial<Pick<Choice, 'content'>>) | null {
   const { atoms, sentences } = document
   const { first } = sentences[atoms.sentence[cue.first]]
+  const isFronted = content.length > 1 && content[0].first === first && content[1].first >= cue.end
+  if (isFronted && content[0].end <= cue.first && isRelativeSubject(document, { first, end: cue.first }))
+    return { source: trimMarks(document, [content[0]]), cue, content: content.slice(1) }
   if (atoms.quote[cue.first] > 0 || content.some((range) => range.first < cue.first)) return null
   if (cue.first - first > MAX_SUBJECT || !canOpenPhrase(document, first)) return null
   // “The report reveals”: the subject was read as a part of the cue.
@@ -33,6 +39,16 @@ function subjectOf(document: CuedDocument, { cue, content }: Choice): Pick<Choic
   const subject = { first, end: start }
   if (!isSubject(document, subject)) return null
   return { source: trimMarks(document, [subject]), cue: { ...cue, first: Math.min(start, cue.end - 1) } }
+}
+
+/** “Two workers, who asked not to be named because they feared for their jobs, [said]” */
+export function isRelativeSubject(document: CuedDocument, { first, end }: TokenRange): boolean {
+  if (end - first > MAX_SUBJECT || !isText(document, end - 1, ',') || !canOpenPhrase(document, first))
+    return false
+  let comma = first + 1
+  while (comma < end && !isText(document, comma, ',')) comma++
+  if (comma >= end - 2 || KIND_OF_TAG[document.tokens.tag[comma + 1]] !== KIND.wh) return false
+  return hasNominal(document, first, comma) && isSubject(document, { first, end: comma })
 }
 
 function findVerb(document: CuedDocument, { first, end }: TokenRange): number {
