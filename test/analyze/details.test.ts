@@ -34,6 +34,10 @@ describe('the details of a statement', () => {
     ['A teenager, who may not be identified under Irish law, said it was loud.', 'under Irish law'],
     ['A nurse put the toll at 17. She asked not to be named, fearing reprisals.', 'fearing reprisals'],
     [
+      'A resident who asked for anonymity because she fears eviction said the road was dark.',
+      'because she fears eviction',
+    ],
+    [
       'A deal is close, two officials said. They spoke on condition of anonymity because the talks are private.',
       'because the talks are private',
     ],
@@ -43,6 +47,11 @@ describe('the details of a statement', () => {
     ],
   ])('tells the reason wherever it stands: %s', (text, reason) => {
     expect(find(text, 'anonymous').anonymity?.reason?.text).toBe(reason)
+  })
+
+  it('takes nobody’s name for who speaks', () => {
+    const { source } = find('A woman who declined to give her name said the road was dark.', 'anonymous')
+    expect(source?.spans[0].text).toBe('A woman who declined to give her name')
   })
 
   it('takes nobody else’s reason', () => {

@@ -73,7 +73,13 @@ function reasonOf(reading: Reading, facts: Facts): TokenRange | null {
   const near = Math.min(sentence.end, asking.end + 12)
   const opening = findPhrase(reading, reading.lexicon.anonymityReasons, asking.end - 1, near)
   if (!opening) return null
-  const end = endOfClause(reading, opening.end, sentence.end)
+  const { cue } = facts.attribution
+  // “who asked for anonymity because she fears eviction | said”
+  const end = endOfClause(
+    reading,
+    opening.end,
+    cue.first >= opening.end ? Math.min(cue.first, sentence.end) : sentence.end,
+  )
   // “because” says nothing alone, “for legal reasons” does.
   return end > opening.end || opening.end - opening.first > 2 ? { first: opening.first, end } : null
 }

@@ -27,6 +27,16 @@ const VBN = TAGS.indexOf('VBN')
 const isDate = ({ tokens }: CuedDocument, first: number, source: TokenRange): boolean =>
   WHEN.has(tokens.hash[source.first - 1]) && tokens.tag.subarray(first, source.first).includes(VBN)
 
+const OWNERS = hashesOf('his her their')
+const OWN_NAMES = hashesOf('name names surname identity')
+
+/** “A woman who declined to give | her name”: no name of anybody’s speaks. */
+function isOwnName({ tokens: { hash, tag } }: CuedDocument, first: number, source: TokenRange): boolean {
+  if (!OWNERS.has(hash[source.first]) || !OWN_NAMES.has(hash[source.end - 1])) return false
+  for (let i = first; i < source.first; i++) if (KIND_OF_TAG[tag[i]] === KIND.wh) return true
+  return false
+}
+
 /** Gives a source its head where only what describes it was read: “[An action plan put out in] May calls for”. */
 export function reachHead(document: CuedDocument, choice: Choice): Choice {
   const [source] = choice.source
@@ -37,6 +47,7 @@ export function reachHead(document: CuedDocument, choice: Choice): Choice {
   if (source.first - first < 2 || cue.first - first > MAX_SUBJECT || document.atoms.quote[cue.first] > 0)
     return choice
   if (!isFinite(document, cue.first) || !canOpenPhrase(document, first)) return choice
+  if (isOwnName(document, first, source)) return { ...choice, source: [{ first, end: source.end }] }
   if (!isDate(document, first, source)) return choice
   const { tag } = document.tokens
   for (let i = first; i < source.first; i++) {
