@@ -116,3 +116,12 @@ describe('outlets of a state', () => {
     expect(typesOf(text)).toEqual(types)
   })
 })
+
+describe('credits at the end of a sentence', () => {
+  it.each([
+    'Halden Motors will recall about 60,000 scooters, it said in an exchange filing late on Tuesday.',
+    'Two-wheeler maker Halden Motors will replace a faulty brake sensor, it said late on Tuesday.',
+  ])('are of the company that is named before: %s', (text) => {
+    expect(typesOf(text)).toEqual(['official'])
+  })
+})

@@ -64,8 +64,19 @@ function sideBefore(
   if (!isWhole) return isFinite(document, content[0].first) ? { first, end } : null
   const isInverted = cue.end <= source[0].first
   const isOpen = BE.has(document.tokens.hash[end - 1]) || isText(document, content[0].first, 'but')
-  return isInverted || isOpen ? { first, end } : null
+  return isInverted || isOpen || isTime(document, content[0]) ? { first, end } : null
 }
+
+/** “[Rebels took the airstrip], residents said, hours after talks broke down”: the time of what the clause tells. */
+function isTime({ tokens: { hash } }: CuedDocument, { first, end }: TokenRange): boolean {
+  if (AFTER.has(hash[first])) return true
+  const limit = Math.min(end, first + 4)
+  for (let i = first; i + 1 < limit; i++) if (SPANS.has(hash[i])) return AFTER.has(hash[i + 1])
+  return false
+}
+
+const AFTER = hashesOf('after before following amid since')
+const SPANS = hashesOf('minutes hours days weeks months years hour day week month year just shortly soon')
 
 /** “There were”, “rising costs” */
 const OPENERS: ReadonlySet<number> = new Set((['EX', 'VBG'] as const).map((tag) => TAGS.indexOf(tag)))

@@ -8,12 +8,17 @@ import { restoreVerb } from './reduced.js'
 import { dropAsked, reachHead } from './source-head.js'
 import { fillSubject } from './subject-before.js'
 import { turnSwapped } from './swapped.js'
+import { dropTime } from './time-tail.js'
 
 /** Mends readings whose parts stand elsewhere by the plain order of words: hearers, participles, inverted credits. */
 export function mendReadings(document: CuedDocument, choices: readonly Choice[]): Choice[] {
   const taken = markLater(document, choices)
   return choices.map((choice) => {
-    const restored = restoreVerb(document, dropHearer(document, cutHeard(document, choice), taken), taken)
+    const restored = restoreVerb(
+      document,
+      dropTime(document, dropHearer(document, cutHeard(document, choice), taken)),
+      taken,
+    )
     return reachHead(
       document,
       dropAsked(document, fillSubject(document, turnSwapped(document, takeSpeaker(document, restored)))),

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import type { Cue, CuedDocument, TokenRange } from '../../document.js'
+import { TAGS, type Cue, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { extendToQuotations } from '../extend-quotations.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasKind, isText } from '../token-tests.js'
@@ -48,10 +48,23 @@ export function readTrailing(
   // “…, as talks went on” is the writer’s own
   const next = commaAfter(document, cue.end, end)
   const tail = { first: cue.end, end: next < 0 ? end : next }
-  if (tail.end - tail.first > MAX_TAIL || hasKind(document, tail.first, tail.end, KIND.verb)) return null
+  if (tail.end - tail.first > MAX_TAIL || hasVerbInTail(document, tail)) return null
   if (!isSubject(document, source) || !isClause(document, { first, end: comma }, next >= 0)) return null
   for (let i = comma; i < source.end; i++) if (credited[i]) return null
   return buildCredit(document, cue, source, [{ first, end: comma }])
+}
+
+const VBG = TAGS.indexOf('VBG')
+
+/** Whether more than when, where and how it was said follows; “in an exchange filing” has no verb, whatever its tag. */
+function hasVerbInTail({ tokens: { tag } }: CuedDocument, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) {
+    if (KIND_OF_TAG[tag[i]] !== KIND.verb) continue
+    const before = KIND_OF_TAG[tag[i - 1]]
+    const isNoun = tag[i] === VBG && i > first && (before === KIND.determiner || before === KIND.noun)
+    if (!isNoun) return true
+  }
+  return false
 }
 
 /** A noun phrase, which may hold a participle: “a diplomat briefed on the talks”. */

@@ -35,6 +35,18 @@ describe('mendReadings', () => {
       ['Roth', 'assured', 'The work would end in May'],
     ],
     [
+      'credits what stands before the comma where only a time ends the sentence',
+      'The/DT firm/NN will/MD pay/VB ,/, it/PRP said/VBD late/RB on/IN Friday/NNP ./.',
+      ['it', 'said', 'late on Friday'],
+      ['it', 'said', 'The firm will pay'],
+    ],
+    [
+      'leaves a time alone that is what was said',
+      'In/IN court/NN ,/, he/PRP said/VBD Friday/NNP ./.',
+      ['he', 'said', 'Friday'],
+      ['he', 'said', 'Friday'],
+    ],
+    [
       'finds the verb where a participle was taken for it',
       'Emails/NNS seen/VBN by/IN this/DT paper/NN show/VBP that/IN officers/NNS raised/VBD concerns/NNS ./.',
       ['Emails', 'seen', 'that officers raised concerns'],
@@ -124,6 +136,12 @@ describe('joinSides', () => {
       'Rising/VBG costs/NNS ,/, it/PRP warned/VBD ,/, could/MD erase/VB the/DT gain/NN ./.',
       ['it', 'warned', 'could erase the gain'],
       ['it', 'warned', 'Rising costs … could erase the gain'],
+    ],
+    [
+      'puts the clause before the time that follows the credit',
+      'Two/CD men/NNS fled/VBD ,/, Roth/NNP said/VBD ,/, hours/NNS after/IN talks/NNS failed/VBD ./.',
+      ['Roth', 'said', 'hours after talks failed'],
+      ['Roth', 'said', 'Two men fled … hours after talks failed'],
     ],
     [
       'begins a quotation where its sentence begins',
