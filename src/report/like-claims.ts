@@ -68,8 +68,7 @@ function isAlikeEnough(
     return contained >= CONTRADICTED.contained && covering >= CONTRADICTED.covering
   }
   const confirmed = b.statement.stance === 'confirms' ? a : b
-  const weigh = (stems: Iterable<string>): number =>
-    [...stems].reduce((sum, stem) => sum + weights(stem), 0)
+  const weigh = (stems: Iterable<string>): number => [...stems].reduce((sum, stem) => sum + weights(stem), 0)
   const repeated = weigh([...confirmed.claim.stems].filter((stem) => shared.has(stem)))
   return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
 }
