@@ -6,8 +6,8 @@ import { canOpenPhrase, hasFinite, hasKind, isFinite, isText, quotationAt } from
 import { readMiddle, readOpening } from './according-to.js'
 import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
 import { TELLING_VERBS } from './clause-verbs.js'
-import { findClause } from './hearers.js'
-import { isRelativeSubject } from './subject-before.js'
+import { findClause } from '../mend/hearers.js'
+import { isRelativeSubject } from '../mend/subject-before.js'
 import { readInverted, readTrailing } from './trailing-credits.js'
 
 const COLON_SURE = 0.1

@@ -2,7 +2,7 @@ import { hashesOf } from '../../../span/hash.js'
 import type { CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { hasFinite, isText } from '../token-tests.js'
-import { buildCredit } from './build-credit.js'
+import { buildCredit } from '../credits/build-credit.js'
 
 const TIME = hashesOf(
   'late early earlier later on monday tuesday wednesday thursday friday saturday sunday today yesterday overnight this ' +

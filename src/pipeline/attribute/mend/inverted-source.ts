@@ -1,7 +1,7 @@
 import type { CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isFinite, isText } from '../token-tests.js'
-import { isSpeaker } from './speaker.js'
+import { isSpeaker } from '../credits/speaker.js'
 
 const MAX_SOURCE = 20
 

@@ -2,7 +2,7 @@ import { hashWord } from '../../../span/hash.js'
 import type { CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isText } from '../token-tests.js'
-import { HEARING_BODIES } from './clause-verbs.js'
+import { HEARING_BODIES } from '../credits/clause-verbs.js'
 
 const HEARD = hashWord('heard')
 

@@ -3,8 +3,8 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isFinite, isText } from '../token-tests.js'
-import { buildCredit, reach } from './build-credit.js'
-import { isClauseVerb, TEXTS } from './clause-verbs.js'
+import { buildCredit, reach } from '../credits/build-credit.js'
+import { isClauseVerb, TEXTS } from '../credits/clause-verbs.js'
 import type { Taken } from './mark-later.js'
 
 const VBN = TAGS.indexOf('VBN')

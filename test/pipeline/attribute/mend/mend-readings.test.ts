@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { joinSides } from '../../../../src/pipeline/attribute/credits/both-sides.js'
-import { mendReadings } from '../../../../src/pipeline/attribute/credits/mend-readings.js'
-import { apply, type Parts } from './apply.js'
+import { joinSides } from '../../../../src/pipeline/attribute/mend/both-sides.js'
+import { mendReadings } from '../../../../src/pipeline/attribute/mend/mend-readings.js'
+import { apply, type Parts } from '../credits/apply.js'
 
 const THAT = 'that/IN two/CD had/VBD been/VBN freed/VBN'
 

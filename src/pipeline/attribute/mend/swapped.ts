@@ -3,8 +3,8 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import type { CuedDocument, TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasVerb, isFinite, isText } from '../token-tests.js'
-import { buildCredit } from './build-credit.js'
-import { isClauseVerb } from './clause-verbs.js'
+import { buildCredit } from '../credits/build-credit.js'
+import { isClauseVerb } from '../credits/clause-verbs.js'
 
 const SPEECH = hashesOf('says said tells told')
 const MAX_SPEAKER = 16

@@ -2,7 +2,7 @@ import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { isClauseVerb } from './clause-verbs.js'
+import { isClauseVerb } from '../credits/clause-verbs.js'
 import { canOpenPhrase, hasNominal, isFinite, isText } from '../token-tests.js'
 import { trimMarks } from '../trim-marks.js'
 

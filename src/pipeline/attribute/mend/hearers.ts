@@ -3,8 +3,8 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
-import { buildCredit, reach } from './build-credit.js'
-import { HEARERS } from './clause-verbs.js'
+import { buildCredit, reach } from '../credits/build-credit.js'
+import { HEARERS } from '../credits/clause-verbs.js'
 import type { Taken } from './mark-later.js'
 
 /** Verbs whose hearer stands before “that”: what he assured the people of begins with “that”. */
