@@ -16,7 +16,7 @@ export function rememberRows(readSentences: () => ReadSentences | null): typeof 
     sentences.forEach((sentence, at) => {
       if (sentence.end <= shared.before || sentence.first >= behind) return
       const own = known[at].rows
-      if (own) setRows(rows, own, sentence.first)
+      if (own) copyRows(rows, own, sentence, sentence.first)
       else known[at].rows = sliceRows(readRows(tokens, table, rows, sentence), sentence)
     })
     last = rows
@@ -31,14 +31,6 @@ function copyRows(rows: Rows, old: Rows, { first, end }: TokenRange, by: number)
   rows.cueness.set(old.cueness.subarray(first - by, end - by), first)
   rows.verbClass.set(old.verbClass.subarray(first - by, end - by), first)
   rows.nounClass.set(old.nounClass.subarray(first - by, end - by), first)
-}
-
-function setRows(rows: Rows, own: Rows, first: number): void {
-  rows.lemma.set(own.lemma, first)
-  rows.cluster.set(own.cluster, first)
-  rows.cueness.set(own.cueness, first)
-  rows.verbClass.set(own.verbClass, first)
-  rows.nounClass.set(own.nounClass, first)
 }
 
 const sliceRows = (rows: Rows, { first, end }: TokenRange): Rows => ({

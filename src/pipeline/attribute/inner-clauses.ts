@@ -2,7 +2,7 @@ import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import type { CuedDocument, TokenRange } from '../document.js'
 import { markTokens } from '../mark-tokens.js'
 import type { Choice } from './choice.js'
-import { buildCredit, MIN_CONTENT, SURE } from './credits/build-credit.js'
+import { buildUnproposed, MIN_CONTENT } from './credits/build-credit.js'
 import { HAVE, isClauseVerb, TELLING_VERBS } from './credits/clause-verbs.js'
 import { canOpenPhrase, hasFinite, hasNominal, isFinite, isText, quotationAt } from './token-tests.js'
 
@@ -49,8 +49,8 @@ function readInner(
   if (said < 0 && quotation === null) return null
   const behind = said < 0 ? [] : [{ first: said, end: range.end }, ...rest]
   const content = quotation === null ? behind : [{ first: range.first, end: quotation.end }, ...behind]
-  const cue = { first: begin, end: verb + 1, kind: 'attribution', score: SURE } as const
-  return buildCredit(document, cue, { first, end: begin }, content)
+  const cue = { first: begin, end: verb + 1 }
+  return buildUnproposed(document, cue, { first, end: begin }, content)
 }
 
 /** The first finite verb, or the participle after “has”, where it is one of saying or thinking; else -1. */

@@ -20,6 +20,15 @@ export function buildCredit(
   return { cue, source: trimMarks(document, [source]), content: trimMarks(document, content), score: SCORE }
 }
 
+/** A credit that the tagger of cues never proposed: only just sure of its cue, sure of its parts. */
+export const buildUnproposed = (
+  document: CuedDocument,
+  cue: TokenRange,
+  source: TokenRange,
+  content: readonly TokenRange[],
+): Choice =>
+  buildCredit(document, { first: cue.first, end: cue.end, kind: 'attribution', score: SURE }, source, content)
+
 /** Last comma before `at`, or -1. */
 export function commaBefore(document: CuedDocument, at: number, floor: number): number {
   for (let i = at - 1; i > floor; i--) if (isText(document, i, ',')) return i

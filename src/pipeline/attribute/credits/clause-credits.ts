@@ -1,10 +1,10 @@
 import { hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
-import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
+import { markChoices } from '../mark-choices.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
-import { buildCredit, commaAfter, MIN_CONTENT, reach, SURE } from './build-credit.js'
+import { buildUnproposed, commaAfter, MIN_CONTENT, reach } from './build-credit.js'
 import {
   CLAUSE_VERBS,
   HAVE,
@@ -28,10 +28,7 @@ const HEARD = hashWord('heard')
 
 /** Credits in plain order that the tagger never proposed: “The farmers’ union has alleged that the weir was opened.” */
 export function findClauseCredits(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  const taken = markTokens(
-    document.tokens.count,
-    chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
-  )
+  const taken = markChoices(document, chosen)
   return document.sentences.flatMap((sentence) => {
     const end = endBeforeStop(document, sentence)
     return clauseStarts(document, sentence).flatMap((first, k, starts) => {
@@ -72,8 +69,8 @@ function readClause(document: CuedDocument, range: TokenRange, taken: Uint8Array
   const content = beginContent(document, verb, end)
   if (!hasNominal(document, first, begin) || content < 0 || end - content < MIN_CONTENT) return null
   for (let i = first; i < content + 1; i++) if (taken[i] || document.atoms.quote[i] > 0) return null
-  const cue = { first: begin, end: verb + 1, kind: 'attribution', score: SURE } as const
-  return buildCredit(document, cue, subject, [{ first: content, end: reach(taken, content, end) }])
+  const cue = { first: begin, end: verb + 1 }
+  return buildUnproposed(document, cue, subject, [{ first: content, end: reach(taken, content, end) }])
 }
 
 /** “mutters that”: a manner of speaking needs the clause. */

@@ -36,6 +36,12 @@ export const TEXTS = hashesOf(
   'email emails e-mail e-mails report reports document documents record records recording recordings footage video videos image images photo photos photograph photographs picture pictures account accounts order orders plan plans draft drafts study studies survey surveys poll polls paper papers letter letters memo memos note notes minutes transcript transcripts statement statements filing filings complaint lawsuit suit indictment affidavit warrant petition resolution bill contract contracts agreement audit audits review reviews analysis assessment assessments estimate estimates data figures statistics message messages text texts post posts leaflet leaflets brochure dossier file files list log logs map maps table chart inspection notice ruling judgment judgement verdict testimony deed deeds invoice invoices receipts spreadsheet research findings summary',
 )
 
+/** Whether one of the words whose hashes stand in `[first, end)` is such a text. */
+export function hasText(hash: Uint32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (TEXTS.has(hash[i])) return true
+  return false
+}
+
 /** Bodies before which things are said: “the court | heard that”. */
 export const HEARING_BODIES = hashesOf(
   'court jury inquest inquiry enquiry tribunal hearing committee commission panel council councillors councilors parliament senate assembly senators mps lawmakers members jurors magistrates judges meeting coroner bench subcommittee trial sheriff',

@@ -1,9 +1,9 @@
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import type { CuedDocument, Quotation, TokenRange } from '../../document.js'
-import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
+import { markLater } from '../mark-choices.js'
 import { canOpenPhrase, hasFinite, isFinite, isText } from '../token-tests.js'
-import { buildCredit, SURE } from './build-credit.js'
+import { buildUnproposed } from './build-credit.js'
 import { isSpeaker } from './speaker.js'
 
 const MAX_LEAD = 14
@@ -12,15 +12,11 @@ const OTHERS = ['another', 'others', 'one', 'some', 'he', 'she', 'they', 'most',
 
 /** Quotations behind a colon that nobody is credited with: “[Another] [was blunter]: “Nobody wants it.”” */
 export function findColonQuotations(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  let taken: Uint8Array | null = null
+  const taken = markLater(document, chosen)
   return document.quotations.flatMap((quotation) => {
     if (quotation.depth > 0 || quotation.first < 3 || !isText(document, quotation.first - 1, ':')) return []
     if (quotation.end - quotation.first < MIN_QUOTATION) return []
-    taken ??= markTokens(
-      document.tokens.count,
-      chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
-    )
-    const found = readLead(document, quotation, taken)
+    const found = readLead(document, quotation, taken())
     return found === null ? [] : [found]
   })
 }
@@ -35,8 +31,8 @@ function readLead(document: CuedDocument, quotation: Quotation, taken: Uint8Arra
   if (verb === first || verb === colon || hasFinite(document, verb + 1, colon)) return null
   const source = { first, end: verb }
   if (!isSource(document, source) || KIND_OF_TAG[document.tokens.tag[verb - 1]] === KIND.wh) return null
-  const cue = { first: verb, end: colon + 1, kind: 'attribution', score: SURE } as const
-  return buildCredit(document, cue, source, [quotation])
+  const cue = { first: verb, end: colon + 1 }
+  return buildUnproposed(document, cue, source, [quotation])
 }
 
 const isSource = (document: CuedDocument, source: TokenRange): boolean =>

@@ -4,7 +4,7 @@ import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, isText } from '../token-tests.js'
-import { buildCredit, SURE } from './build-credit.js'
+import { buildUnproposed } from './build-credit.js'
 
 const PUT = hashesOf('put puts')
 /** What is put at a number: “the death toll”, “its losses”. */
@@ -62,8 +62,8 @@ export function findEstimates(document: CuedDocument, chosen: readonly Choice[])
     const end = endOfAmount(document, verb + 1, endBeforeStop(document, sentence))
     const subject = end < 0 ? null : readSubject(document, verb, sentence.first)
     if (subject === null) continue
-    const cue = { first: verb, end: verb + 1, kind: 'attribution', score: SURE } as const
-    found.push(buildCredit(document, cue, subject, [{ first: verb + 1, end }]))
+    const cue = { first: verb, end: verb + 1 }
+    found.push(buildUnproposed(document, cue, subject, [{ first: verb + 1, end }]))
   }
   return found
 }

@@ -3,7 +3,7 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { NAME_LABELS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, hasFinite, hasVerb, isFinite, isText } from '../token-tests.js'
-import { buildCredit, commaBefore, MAX_SOURCE, MIN_CONTENT, SURE } from './build-credit.js'
+import { buildUnproposed, commaBefore, MAX_SOURCE, MIN_CONTENT } from './build-credit.js'
 import { HEARERS, HEARING_BODIES, MANNER_VERBS, TEXTS } from './clause-verbs.js'
 import { isSpeaker } from './speaker.js'
 
@@ -35,10 +35,6 @@ export function readEnd(document: CuedDocument, sentence: TokenRange): Choice | 
   )
 }
 
-function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
-  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, [content])
-}
-
 /** “…, documents obtained by the Ledger reveal.” · “…, the court heard.” · “…, the Flag can reveal.” */
 function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { hash } = document.tokens
@@ -53,7 +49,7 @@ function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | 
   const isSource = isTelling
     ? isSpeaker(document, source)
     : isHeardOrShown(document, source, hash[last] === HEARD)
-  return isSource ? choose(document, { first: verb, end }, source, { first, end: comma }) : null
+  return isSource ? buildUnproposed(document, { first: verb, end }, source, [{ first, end: comma }]) : null
 }
 
 function isHeardOrShown({ tokens }: CuedDocument, { first, end }: TokenRange, isHeard: boolean): boolean {
@@ -73,7 +69,7 @@ function readManner(document: CuedDocument, { first, end }: TokenRange): Choice 
   const source = { first: isText(document, close + 1, ',') ? close + 2 : close + 1, end: verb }
   if (quote[close] !== 3 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
   if (hasVerb(document, source.first, verb) || close - first < MIN_CONTENT) return null
-  return choose(document, { first: verb, end }, source, { first, end: close + 1 })
+  return buildUnproposed(document, { first: verb, end }, source, [{ first, end: close + 1 }])
 }
 
 /** “Work will begin in May, “weather permitting”, reckoned one trader.” */
@@ -95,7 +91,7 @@ function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Ch
     if (!opens || hasVerb(document, source.first + 1, end)) return null
     if (!isSpeaker(document, source) || (!isAfterQuote && !isPlainClause(document, first, verb - 1)))
       return null
-    return choose(document, { first: verb, end: verb + 1 }, source, { first, end: verb })
+    return buildUnproposed(document, { first: verb, end: verb + 1 }, source, [{ first, end: verb }])
   }
   return null
 }
@@ -123,7 +119,7 @@ function readLongTail(document: CuedDocument, { first, end }: TokenRange): Choic
     const source = { first: comma + 1, end: verb }
     if (comma < 0 || !canOpenPhrase(document, source.first) || !isSpeaker(document, source)) return null
     if (hasVerb(document, source.first, verb) || !isPlainClause(document, first, comma)) return null
-    return choose(document, { first: verb, end: verb + 1 }, source, { first, end: comma })
+    return buildUnproposed(document, { first: verb, end: verb + 1 }, source, [{ first, end: comma }])
   }
   return null
 }

@@ -4,7 +4,7 @@ import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isText } from '../token-tests.js'
-import { buildCredit, SURE } from './build-credit.js'
+import { buildUnproposed } from './build-credit.js'
 
 const SHOW = hashesOf(
   'show shows showed reveal reveals revealed indicate indicates indicated suggest suggests suggested',
@@ -86,8 +86,8 @@ export function findShown(document: CuedDocument, chosen: readonly Choice[]): Ch
     if (text === null) continue
     const content = readContent(document, text, verb, stretch)
     if (content.reduce((sum, { first, end }) => sum + end - first, 0) < MIN_CONTENT) continue
-    const cue = { first: verb, end: verb + 1, kind: 'attribution', score: SURE } as const
-    found.push(buildCredit(document, cue, text, content))
+    const cue = { first: verb, end: verb + 1 }
+    found.push(buildUnproposed(document, cue, text, content))
   }
   return found
 }

@@ -1,8 +1,8 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
-import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
+import { markChoices } from '../mark-choices.js'
 import {
   canOpenPhrase,
   endBeforeStop,
@@ -13,7 +13,7 @@ import {
   isFinite,
   isText,
 } from '../token-tests.js'
-import { buildCredit, MIN_CONTENT, SURE } from './build-credit.js'
+import { buildUnproposed, MIN_CONTENT } from './build-credit.js'
 import { readEnd } from './sentence-ends.js'
 import { isSpeaker } from './speaker.js'
 import { CLAUSE_VERBS, HAVE, isClauseVerb, PLURAL_CLAUSE_VERBS } from './clause-verbs.js'
@@ -39,10 +39,7 @@ const MAX_SUBJECT = 16
 
 /** Credits that the tagger of cues never proposed, at the end of a sentence: “…, their school confirmed on Friday.” */
 export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]): Choice[] {
-  const taken = markTokens(
-    document.tokens.count,
-    chosen.flatMap(({ cue, source, content }) => [cue, ...source, ...content]),
-  )
+  const taken = markChoices(document, chosen)
   return document.sentences.flatMap(({ first, end }) => {
     const last = endBeforeStop(document, { first, end })
     if (last - first < MIN_CONTENT + 3 || document.atoms.quote[last - 1] > 0 || taken[last - 1] === 1)
@@ -53,10 +50,6 @@ export function findUnproposed(document: CuedDocument, chosen: readonly Choice[]
   })
 }
 
-function choose(document: CuedDocument, cue: TokenRange, source: TokenRange, content: TokenRange): Choice {
-  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, [content])
-}
-
 /** “She had been visiting her sister, per the Harrow Herald.” */
 function readPer(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { hash } = document.tokens
@@ -65,7 +58,7 @@ function readPer(document: CuedDocument, { first, end }: TokenRange): Choice | n
     // “, per research firm Onyx”, not “, per head”
     const isName = hasKind(document, i + 1, end, KIND.name) && !hasVerb(document, i + 1, end)
     if (!isName || !canOpenPhrase(document, i + 1) || !hasFinite(document, first, i - 1)) return null
-    return choose(document, { first: i, end: i + 1 }, { first: i + 1, end }, { first, end: i - 1 })
+    return buildUnproposed(document, { first: i, end: i + 1 }, { first: i + 1, end }, [{ first, end: i - 1 }])
   }
   return null
 }
@@ -103,7 +96,7 @@ function creditEnd(document: CuedDocument, { first }: TokenRange, from: number, 
   const content = { first, end: subject.first - 1 }
   if (content.end - first < MIN_CONTENT || SUBORDINATE.has(hash[first])) return null
   if (!hasFinite(document, content.first, content.end)) return null
-  return choose(document, { first: from, end: verb + 1 }, subject, content)
+  return buildUnproposed(document, { first: from, end: verb + 1 }, subject, [content])
 }
 
 const isVerb = (document: CuedDocument, i: number): boolean =>

@@ -4,8 +4,8 @@ import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import { markTokens } from '../../mark-tokens.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isText, quotationAt } from '../token-tests.js'
-import { buildCredit, commaAfter, SURE } from './build-credit.js'
-import { TEXTS } from './clause-verbs.js'
+import { buildUnproposed, commaAfter } from './build-credit.js'
+import { hasText } from './clause-verbs.js'
 import { isSpeaker } from './speaker.js'
 
 const VIEWS = hashesOf(
@@ -43,15 +43,6 @@ export function findViews(document: CuedDocument, chosen: readonly Choice[]): Ch
     }
     return found
   })
-}
-
-function choose(
-  document: CuedDocument,
-  cue: TokenRange,
-  source: TokenRange,
-  content: readonly TokenRange[],
-): Choice {
-  return buildCredit(document, { ...cue, kind: 'attribution', score: SURE }, source, content)
 }
 
 /** “in the view of | her aides” · “in | Ms Roth’s | view” */
@@ -100,17 +91,17 @@ function around(
   const isOpening = at === sentence.first
   const quotation = quotationAt(document, end + 1)
   if (isOpening && isText(document, end, ':'))
-    return quotation?.first === end + 1 ? choose(document, cue, source, [quotation]) : null
+    return quotation?.first === end + 1 ? buildUnproposed(document, cue, source, [quotation]) : null
   if (!isText(document, end, ',') || last - end < 3) return null
   if (isOpening)
     return hasFinite(document, end, last)
-      ? choose(document, cue, source, [{ first: end + 1, end: last }])
+      ? buildUnproposed(document, cue, source, [{ first: end + 1, end: last }])
       : null
   if (!isText(document, at - 1, ',')) return null
   const before = { first: sentence.first, end: at - 1 }
   const isUnfinished =
     !hasFinite(document, before.first, before.end - 1) && canOpenPhrase(document, before.first)
-  return isUnfinished ? choose(document, cue, source, [before, { first: end + 1, end: last }]) : null
+  return isUnfinished ? buildUnproposed(document, cue, source, [before, { first: end + 1, end: last }]) : null
 }
 
 /** “As | statistics from the ministry | show, the number has doubled” */
@@ -121,16 +112,11 @@ function readShown(document: CuedDocument, at: number, { first, end }: TokenRang
   const last = endBeforeStop(document, { first, end })
   if (comma < 0 || !hasFinite(document, comma, last)) return null
   const content = [{ first: comma + 1, end: last }]
-  if (hash[at + 1] === PER && hasText(document, at + 2, comma) && !hasFinite(document, at + 2, comma))
-    return choose(document, { first: at, end: at + 2 }, { first: at + 2, end: comma }, content)
+  if (hash[at + 1] === PER && hasText(hash, at + 2, comma) && !hasFinite(document, at + 2, comma))
+    return buildUnproposed(document, { first: at, end: at + 2 }, { first: at + 2, end: comma }, content)
   const source = { first: at + 1, end: verb }
   if (source.end <= source.first || hasFinite(document, at + 1, verb)) return null
-  const isShown = SHOW.has(hash[verb]) && hasText(document, at + 1, verb)
+  const isShown = SHOW.has(hash[verb]) && hasText(hash, at + 1, verb)
   if (!isShown && !(NOTE.has(hash[verb]) && isSpeaker(document, source))) return null
-  return choose(document, { first: verb, end: comma }, source, content)
-}
-
-function hasText({ tokens }: CuedDocument, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (TEXTS.has(tokens.hash[i])) return true
-  return false
+  return buildUnproposed(document, { first: verb, end: comma }, source, content)
 }

@@ -4,7 +4,7 @@ import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, isFinite, isText } from '../token-tests.js'
 import { trimMarks } from '../trim-marks.js'
-import { markLater, type Taken } from './mark-later.js'
+import { markLater, type Taken } from '../mark-choices.js'
 
 /** Longest credit between commas, in tokens. */
 const MAX_CREDIT = 20

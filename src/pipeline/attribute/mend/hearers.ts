@@ -5,7 +5,7 @@ import type { Choice } from '../choice.js'
 import { canOpenPhrase, endBeforeStop, hasFinite, hasNominal, isFinite, isText } from '../token-tests.js'
 import { buildCredit, reach } from '../credits/build-credit.js'
 import { HEARERS } from '../credits/clause-verbs.js'
-import type { Taken } from './mark-later.js'
+import type { Taken } from '../mark-choices.js'
 
 /** Verbs whose hearer stands before “that”: what he assured the people of begins with “that”. */
 const HEARD = hashesOf(

@@ -1,11 +1,11 @@
 import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { TAGS, type CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, isFinite, isText } from '../token-tests.js'
 import { buildCredit, reach } from '../credits/build-credit.js'
-import { isClauseVerb, TEXTS } from '../credits/clause-verbs.js'
-import type { Taken } from './mark-later.js'
+import { hasText, isClauseVerb } from '../credits/clause-verbs.js'
+import type { Taken } from '../mark-choices.js'
 
 const VBN = TAGS.indexOf('VBN')
 const VBD = TAGS.indexOf('VBD')
@@ -29,7 +29,7 @@ export function restoreVerb(document: CuedDocument, choice: Choice, taken: Taken
   if (!BEFALLS.has(hash[cue.first]) || (tag[cue.first] !== VBN && tag[cue.first] !== VBD)) return choice
   const isAfter =
     source.end === cue.first || (source.end === cue.first - 1 && isText(document, source.end, ','))
-  if (!isAfter || !hasText(document, source)) return choice
+  if (!isAfter || !hasText(hash, source.first, source.end)) return choice
   const end = endBeforeStop(document, document.sentences[document.atoms.sentence[cue.first]])
   for (let i = cue.first + 1; i < Math.min(end, cue.first + MAX_TAIL); i++) {
     // “reports published as he”: a clause of its own
@@ -44,9 +44,4 @@ export function restoreVerb(document: CuedDocument, choice: Choice, taken: Taken
     return buildCredit(document, verb, { first: source.first, end: i }, [{ first: i + 1, end: to }])
   }
   return choice
-}
-
-function hasText(document: CuedDocument, { first, end }: TokenRange): boolean {
-  for (let i = first; i < end; i++) if (TEXTS.has(document.tokens.hash[i])) return true
-  return false
 }

@@ -48,7 +48,7 @@ export function isRelativeSubject(document: CuedDocument, { first, end }: TokenR
   let comma = first + 1
   while (comma < end && !isText(document, comma, ',')) comma++
   if (comma >= end - 2 || KIND_OF_TAG[document.tokens.tag[comma + 1]] !== KIND.wh) return false
-  return hasNominal(document, first, comma) && isSubject(document, { first, end: comma })
+  return isSubject(document, { first, end: comma })
 }
 
 function findVerb(document: CuedDocument, { first, end }: TokenRange): number {
