@@ -30,6 +30,7 @@ const FACT_WORDING: Readonly<Record<string, string>> = {
   'source-confirms': 'the source confirms it:',
   'source-denies': 'the source denies it:',
   'act-or-attitude': 'something done or felt, not said:',
+  hearer: 'told, not telling:',
   'hedged-report': 'hearsay:',
   'open-question': 'left open:',
   'doubt-of-the-speaker': 'the speaker’s own doubt:',

@@ -2,6 +2,8 @@
 export interface AnonymityEntry {
   /** Phrases parted by ", ". */
   readonly words: string
+  /** Whether the word holds back the names of many too, where a bare plural is an institution. */
+  readonly isOfMany?: boolean
   readonly note: string
 }
 
@@ -32,7 +34,13 @@ export const UNNAMED_PEOPLE: readonly AnonymityEntry[] = [
 export const HOLDING_BACK: readonly AnonymityEntry[] = [
   {
     words:
-      'senior, top, high-ranking, high-level, top-level, ranking, unnamed, unidentified, anonymous, undisclosed, veteran, junior, mid-level, well-placed, well-informed, knowledgeable, current, another, certain, influential, prominent, longtime, long-time, undercover, intelligence, security, diplomatic, defence, defense, military, administration, government, western, industry, company, legal, judicial, palace, party, campaign',
+      'senior, top, high-ranking, high-level, top-level, ranking, unnamed, unidentified, anonymous, undisclosed, veteran, junior, mid-level, well-placed, well-informed, knowledgeable, current, certain, influential, prominent',
+    isOfMany: true,
+    note: '“senior officials”, “current and former officers”: some of them, and it is not told which.',
+  },
+  {
+    words:
+      'another, longtime, long-time, undercover, intelligence, security, diplomatic, defence, defense, military, administration, government, western, industry, company, legal, judicial, palace, party, campaign',
     note: 'Adjectives before “official”, “source”.',
   },
 ]
@@ -41,7 +49,7 @@ export const HOLDING_BACK: readonly AnonymityEntry[] = [
 export const NEARNESS: readonly AnonymityEntry[] = [
   {
     words:
-      'familiar with, close to, with knowledge of, with direct knowledge of, with firsthand knowledge of, with first-hand knowledge of, with intimate knowledge of, with an understanding of, knowledgeable about, knowledgeable of, briefed on, briefed about, who was briefed, who were briefed, who had been briefed, who has been briefed, who was present, who were present, present at, involved in, involved with, privy to, with access to, aware of, acquainted with, who took part in, who attended, who has seen, who have seen, who had seen, who worked on, in the room, inside the, with ties to, who saw, who read',
+      'familiar with, close to, with knowledge of, with direct knowledge of, with firsthand knowledge of, with first-hand knowledge of, with intimate knowledge of, with an understanding of, knowledgeable about, knowledgeable of, briefed on, briefed about, who was briefed, who were briefed, who had been briefed, who has been briefed, who was present, who were present, present at, involved in, involved with, privy to, with access to, aware of, acquainted with, who took part in, who attended, who has seen, who have seen, who had seen, who worked on, in the room, inside the, with ties to, who saw, who read, who have spoken to, who has spoken to, who had spoken to, who have spoken with, who has spoken with, who have worked with, who has worked with, who know, who knows, who have seen, with experience of, in attendance, present, at the meeting, at the table',
     note: '“with direct knowledge of the talks”.',
   },
 ]

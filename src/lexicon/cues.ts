@@ -1,4 +1,5 @@
 import { HEDGE_CLASSES, HEDGES } from './hedges.js'
+import { OUTLETS } from './outlets.js'
 import { OPEN_PREDICATES, OPEN_QUESTION_CLASSES, OPEN_QUESTIONS } from './open-questions.js'
 import { REFUSAL_CLASSES, REFUSALS } from './refusals.js'
 
@@ -62,4 +63,5 @@ export const CUE_LEXICON = {
   openQuestionClasses: OPEN_QUESTION_CLASSES,
   hedges: HEDGES,
   hedgeClasses: HEDGE_CLASSES,
+  outlets: OUTLETS,
 } as const

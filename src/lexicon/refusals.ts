@@ -74,6 +74,17 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“would not confirm or deny”',
   },
   {
+    pattern: '#will .. #not .. confirm / whether|if|how|where|when|what|who|which|details|reports',
+    kind: 'declined',
+    note: '“would not confirm how many were held”',
+  },
+  {
+    pattern:
+      '#will .. #not .. confirm / the|its|his|her|their|any|this|that|these|those report|reports|claim|claims|allegation|allegations|figure|figures|number|numbers|toll|name|names|identity|identities|details|detail|account|accounts|cause|amount|size|price|date|location|whereabouts',
+    kind: 'declined',
+    note: '“Police would not confirm the report.”; not “The Senate would not confirm the judge”',
+  },
+  {
     pattern: 'neither confirmed|confirm|confirms|confirming nor denied|deny|denies|denying /',
     kind: 'neither-confirmed-nor-denied',
     note: '“neither confirmed nor denied”',
@@ -379,6 +390,17 @@ export const REFUSALS: readonly RefusalEntry[] = [
     pattern: '#press|we were|was|could|have|had|has .. unable|#not .. able|been|to? to? .. reach|contact',
     kind: 'not-reached',
     note: '“Reporters were unable to reach anyone at either number”',
+  },
+  {
+    pattern:
+      'was|were|been|is|are .. unable .. to .. reach|contact / ~ for comment|response|reaction|interview',
+    kind: 'not-reached',
+    note: '“The Gazette was unable to reach Ms Roth for comment.”: the one who was called stands behind',
+  },
+  {
+    pattern: 'could .. #not .. reach|contact / ~ for comment|response|reaction|interview',
+    kind: 'not-reached',
+    note: '“The Gazette could not reach Ms Roth for comment.”',
   },
   {
     pattern:

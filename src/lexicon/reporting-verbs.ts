@@ -50,7 +50,7 @@ export interface ReportingVerbEntry {
 export const REPORTING_VERBS: readonly ReportingVerbEntry[] = [
   {
     words:
-      'say, state, add, remark, comment, speak, talk, note, observe, mention, continue, go, quip, joke, mutter, whisper, shout, yell, cry, chant, exclaim, murmur, retort, reply, respond, answer, counter, interject, intone, opine, utter, vent, muse, recite, scream, read, begin, conclude',
+      'say, state, add, remark, comment, speak, talk, note, observe, mention, continue, go, quip, joke, mutter, whisper, shout, yell, cry, chant, exclaim, murmur, retort, reply, respond, answer, counter, interject, intone, opine, utter, vent, muse, recite, scream, read, begin, conclude, apologise, apologize, moan, thunder, snap, crow, deadpan, growl, stammer, blurt, enthuse, gush, rant, expound, chorus',
     class: 'say',
     note: 'Speech, neutral or by manner of speaking.',
   },
@@ -73,7 +73,7 @@ export const REPORTING_VERBS: readonly ReportingVerbEntry[] = [
   },
   {
     words:
-      'argue, claim, contend, insist, maintain, assert, allege, suggest, posit, reason, hint, imply, stress, emphasise, emphasize, underline, underscore, highlight, point, reiterate, repeat, boast, brag, tout, complain, lament, bemoan, reckon, venture, joke, swear, affirm, attest, aver, caution, vouch, plead, grumble, theorise, theorize, speculate',
+      'argue, claim, contend, insist, maintain, assert, allege, suggest, posit, reason, hint, imply, stress, emphasise, emphasize, underline, underscore, highlight, point, reiterate, repeat, boast, brag, tout, complain, lament, bemoan, reckon, venture, joke, swear, affirm, attest, aver, caution, vouch, plead, grumble, theorise, theorize, speculate, reaffirm, reassert, restate, clarify, surmise, hypothesise, hypothesize, conjecture, postulate',
     class: 'argue',
     note: 'Claims that the source presses.',
   },
@@ -120,7 +120,7 @@ export const REPORTING_VERBS: readonly ReportingVerbEntry[] = [
   },
   {
     words:
-      'deny, reject, refute, dismiss, rebut, dispute, contradict, disavow, repudiate, discount, disclaim, contest, rebuff, renounce, pooh-pooh, downplay, gainsay, negate',
+      'deny, reject, refute, dismiss, rebut, dispute, contradict, disavow, repudiate, discount, disclaim, contest, rebuff, renounce, pooh-pooh, downplay, gainsay, negate, rubbish, debunk, disown, retract, recant',
     class: 'deny',
     stance: 'denies',
     note: 'The source says that it is not so.',

@@ -5,6 +5,7 @@ import { entityWords } from './entity-words.js'
 import { tagOf, type Reading } from './reading.js'
 import { readSource, type SourcePhrase } from './source-phrase.js'
 import { isOpinion, standingOf } from './standing.js'
+import { isWithheld } from './withheld.js'
 import type { Tenure } from './tenure.js'
 
 /** All that is read off one attribution before it is judged. */
@@ -17,6 +18,8 @@ export interface Facts {
   /** “both the Kremlin and the ministry”: more than one source. */
   readonly isJoint: boolean
   readonly tenure: Tenure | null
+  /** Somebody specific whose name the article keeps back, by the wording: never `official` or `named`. */
+  readonly isWithheld: boolean
   /** By the guidelines, from who the source is; null where they leave it open. */
   readonly standing: ReturnType<typeof standingOf>
 }
@@ -47,7 +50,8 @@ export function readFacts(reading: Reading, index: number): Facts {
   const source = first ? readSource(reading, first) : null
   const tenure = number === undefined ? null : reading.tenures[number]
   const content = readContent(reading, attribution)
-  const standing = standingOf(entity, originOf(reading, entity, source), tenure)
+  const origin = originOf(reading, entity, source)
+  const standing = standingOf(entity, origin, tenure)
   return {
     attribution,
     entity,
@@ -56,6 +60,7 @@ export function readFacts(reading: Reading, index: number): Facts {
     content,
     isJoint: numbers.length > 1,
     tenure,
+    isWithheld: isWithheld(reading, entity, source, origin),
     standing:
       standing === 'official' &&
       entity !== null &&

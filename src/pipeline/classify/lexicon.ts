@@ -13,7 +13,7 @@ export interface ClassifyLexiconData {
   /** Words parted by ", ". */
   readonly actObjects: string
   readonly unnamedPeople: readonly Words[]
-  readonly holdingBack: readonly Words[]
+  readonly holdingBack: readonly (Words & { readonly isOfMany?: boolean })[]
   readonly nearness: readonly Words[]
   readonly spokenTo: readonly Words[]
   readonly askingAnonymity: readonly Words[]
@@ -43,6 +43,8 @@ export interface ClassifyLexicon {
   /** Class of a head noun, singular or plural: "people-2", "role-public", "vague-1", "document-own", "org-state". */
   readonly heads: ReadonlyMap<string, string>
   readonly holdingBack: ReadonlySet<string>
+  /** Of these, what holds back the names of many too: “senior officials”, not “government officials”. */
+  readonly holdingBackMany: ReadonlySet<string>
   /** “newspaper”, “broadcaster”: nouns for outlets. */
   readonly outletNouns: ReadonlySet<string>
   /** Names of outlets that a state runs, in lower case. */
@@ -107,7 +109,7 @@ function tableOfHeads(data: ClassifyLexiconData): Map<string, string> {
   const put = (entries: readonly Words[], name: (i: number) => string, isPlural = false) => {
     entries.forEach((entry, i) => {
       // Of phrases the last word alone would say too much: “rebel group”, “task force”.
-      for (const noun of split(entry.words).filter((words) => !words.includes(' '))) {
+      for (const noun of split(entry.words.toLowerCase()).filter((words) => !words.includes(' '))) {
         for (const form of isPlural ? [noun] : [noun, plural(noun)])
           if (!heads.has(form)) heads.set(form, name(i))
       }
@@ -149,6 +151,7 @@ export function prepareClassifyLexicon(data: ClassifyLexiconData): ClassifyLexic
     verbs: tableOfVerbs(data),
     heads: tableOfHeads(data),
     holdingBack: setOf(data.holdingBack),
+    holdingBackMany: setOf(data.holdingBack.filter(({ isOfMany }) => isOfMany)),
     outletNouns: new Set(
       data.outlets.filter(({ use }) => use === 'noun').flatMap(({ words }) => split(words)),
     ),

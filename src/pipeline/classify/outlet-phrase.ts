@@ -6,15 +6,19 @@ const ADDRESS = /[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/
 /** “press secretary Lea Roth”, “radio host Piet Vos”: the noun for an outlet only tells somebody’s trade. */
 const TRADE = /^(?:role|people|spokesperson)/
 
+const PERSON = 1
 const SITE = /^(?:website|site)$/
 
 /** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
 export function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
   if (ADDRESS.test(reading.words[head])) return true
+  const { document } = reading
   const isProper = tagOf(reading, head).startsWith('NNP') && !reading.words[head].endsWith('s')
   let isTrade = false
   for (let i = head; i >= source.first; i--) {
-    if (TRADE.test(reading.lexicon.heads.get(reading.words[i]) ?? '')) isTrade = true
+    // “broadcaster Kanal 5”, “broadcaster Lea Roth”: of both kinds
+    const isBoth = reading.lexicon.outletNouns.has(reading.words[i]) && document.tokens.name[head] !== PERSON
+    if (!isBoth && TRADE.test(reading.lexicon.heads.get(reading.words[i]) ?? '')) isTrade = true
     const isBefore = i < head && isProper && !isTrade
     if ((isBefore || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
     // “the website Harrow Now”
@@ -32,8 +36,24 @@ function isPaper(reading: Reading, head: number): boolean {
   return (reading.lexicon.heads.get(reading.words[head]) ?? '').startsWith('document')
 }
 
+/** “a report in the Sunday Courier”, “reports in Israeli media”: where a piece of reporting stands. */
+function isPublishedIn(reading: Reading, source: TokenRange, head: number): boolean {
+  const { words, lexicon } = reading
+  if (!/^(?:in|by|on|from)$/.test(words[head + 1]) || /^interviews?$/.test(words[head])) return false
+  for (
+    let i = head + 2;
+    i < Math.min(source.end, head + 9) && !/^(?:,|on|of|for|about|into|to)$/.test(words[i]);
+    i++
+  ) {
+    if (lexicon.outletNouns.has(words[i])) return true
+    const isName = tagOf(reading, i).startsWith('NNP')
+    if (isName && (lexicon.outletHeads.has(words[i]) || lexicon.outletFronts.has(words[i]))) return true
+  }
+  return false
+}
+
 const PIECE =
-  /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop|interviews?)$/
+  /^(?:reports?|articles?|story|stories|editorials?|columns?|dispatch|dispatches|exposé|scoop|interviews?|investigations?)$/
 /** What only outlets publish, whoever is named beside it. */
 const OWN_PIECE = /^(?:articles?|editorials?)$/
 /** “the story said”, but “her story”. */
@@ -47,7 +67,7 @@ export function isOutletsPiece(reading: Reading, source: TokenRange, head: numbe
   const isBare = head === source.first + 1 && (words[source.first] === 'the' || words[source.first] === 'a')
   if (TOLD_PIECE.test(words[head]) && isBare) return true
   // “a pool report”: what one reporter sends to all the others.
-  if (words[head - 1] === 'pool') return true
+  if (words[head - 1] === 'pool' || isPublishedIn(reading, source, head)) return true
   const outlet = findPhrase(reading, lexicon.outletNames, source.first, source.end)
   if (outlet !== null && tagOf(reading, outlet.first).startsWith('NNP')) return true
   return head > source.first && lexicon.outletHeads.has(words[head - 1]) && tagOf(reading, head - 1) === 'NNP'

@@ -3,6 +3,7 @@ import type { Attribution, TokenRange } from '../document.js'
 import type { Facts } from './features.js'
 import { tagOf, type Reading } from './reading.js'
 import { isStateOutlet } from './state-outlet.js'
+import { BENCH } from './withheld.js'
 
 /** A judgement that the guidelines make without weighing: its type, and the rule's name as evidence. */
 export interface Settled {
@@ -88,16 +89,6 @@ function isAgreement(reading: Reading, { attribution, cue, content }: Facts): bo
 }
 
 const DOER = /(?:er|or|ist|ian|ant|ee|man|woman)$/
-const BENCH = new Set([
-  'judge',
-  'justice',
-  'magistrate',
-  'coroner',
-  'prosecutor',
-  'sheriff',
-  'speaker',
-  'registrar',
-])
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
 
 /** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
@@ -124,10 +115,11 @@ function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, 
 }
 
 /** “Privately, officials admit”: an institution's people who hide behind it. */
-function isConfided({ entity, source }: Facts): boolean {
-  return (
-    source !== null && source.isPrivate && source.isPlural && entity?.isNamed !== true && source.isOfficials
-  )
+function isConfided({ words }: Reading, { attribution, entity, source }: Facts): boolean {
+  if (source === null || !source.isPlural || entity?.isNamed === true || !source.isOfficials) return false
+  // “Ministers privately admit”
+  const { first, end } = attribution.cue
+  return source.isPrivate || words.slice(first - 1, end).includes('privately')
 }
 
 const RELATIVE = new Set(['who', 'which', 'that'])
@@ -143,6 +135,17 @@ function isBackground(reading: Reading, { attribution, cue, content }: Facts): b
     content.form === 'indirect' &&
     !content.isClause
   )
+}
+
+const TOLD = /^(?:told|informed)$/
+
+/** “Seekers have been told that”, “Halden was told it faced”: the subject only hears, and nobody says from whom. */
+function isHearer({ words }: Reading, { attribution, cue, standing }: Facts): boolean {
+  const { source, cue: range } = attribution
+  if (source.length !== 1 || !cue.isPassive || !TOLD.test(words[cue.head])) return false
+  // “The Courier has been told that” is what the Courier has found out; “by insiders” tells who spoke.
+  if (standing === 'media' || words[range.end] === 'by' || words[range.end - 1] === 'by') return false
+  return source[0].end <= range.first
 }
 
 /** “who is wanted by the police”, “a driver sought in two states”: a hunt, not somebody's wish. */
@@ -180,7 +183,9 @@ export function settle(
   const { kind } = attribution.cue
   if (kind === 'attribution' && isLonePerson(reading, facts, index))
     return { type: 'anonymous', fact: 'lone-person' }
-  if (kind === 'attribution' && isConfided(facts)) return { type: 'anonymous', fact: 'told-in-private' }
+  if (kind === 'attribution' && isConfided(reading, facts))
+    return { type: 'anonymous', fact: 'told-in-private' }
+  if (kind === 'attribution' && isHearer(reading, facts)) return { type: 'unattributed', fact: 'hearer' }
   if (kind === 'attribution' && isReporting(reading, facts)) return { type: 'media', fact: 'outlet-reports' }
   if (kind === 'attribution' && isStateOutlet(reading, facts))
     return { type: 'official', fact: 'state-agency' }

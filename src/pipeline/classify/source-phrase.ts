@@ -6,6 +6,7 @@ import { findPhrase, isNoun, tagOf, type Reading } from './reading.js'
 export interface SourcePhrase {
   /** Token of the head word: “official” in “a senior official at the ministry”. */
   readonly head: number
+  readonly first: number
   /** Class of the head word in the lexicon, or its kind: `pronoun`, `name`, `noun`. */
   readonly headClass: string
   readonly isPlural: boolean
@@ -24,6 +25,8 @@ export interface SourcePhrase {
   readonly isPrivate: boolean
   /** “officials”, “authorities”: a plain institution in the plural. */
   readonly isOfficials: boolean
+  /** “those familiar with the plan”, “those present”: people told by nothing but what follows. */
+  readonly isThose: boolean
   /** “rebels”, “separatists”: an armed group in the plural. */
   readonly isArmedGroup: boolean
   /** “the statement”, “a press release”: the words of whoever put it out. */
@@ -57,6 +60,7 @@ const STOPS = /^(?:IN|TO|WP|WDT|WRB|,|:|-LRB-|VBG|VBN|VBD|VBZ|VBP|MD|``|'')$/
 
 /** The last noun before the first preposition, comma or relative pronoun; else the last token. */
 function findHead(reading: Reading, source: TokenRange): number {
+  if (isThose(reading, source)) return source.first
   let head = -1
   for (let i = source.first; i < source.end; i++) {
     const tag = tagOf(reading, i)
@@ -68,6 +72,14 @@ function findHead(reading: Reading, source: TokenRange): number {
   for (let i = source.first; i < source.end; i++)
     if (/^(?:DT|CD|JJ|JJR|JJS)$/.test(tagOf(reading, i))) head = i
   return head >= 0 ? head : source.end - 1
+}
+
+/** “those familiar with the plan”, “those present”, “those who know her”; not “those Democrats”, “those surveyed”. */
+function isThose(reading: Reading, { first, end }: TokenRange): boolean {
+  const { words } = reading
+  if (words[first] !== 'those' || first + 1 >= end || ASKED.test(words[first + 1])) return false
+  const isOpen = /^(?:IN|WP|VBN|VBG|JJ|RB)$/.test(tagOf(reading, first + 1))
+  return isOpen && (first + 2 >= end || !/^(?:NN|JJ)/.test(tagOf(reading, first + 2)))
 }
 
 /** “Mr Okoye today”; “a USA TODAY analysis” is named so. */
@@ -109,9 +121,31 @@ function isShare(reading: Reading, { first, end }: TokenRange): boolean {
   return false
 }
 
+/** “senior figures”, “one party figure”: people, where “the figures” are numbers. */
+const FIGURES = /^figures?$/
+const OF_FIGURES =
+  /^(?:senior|leading|top|key|prominent|influential|powerful|public|political|religious|party|opposition|establishment|industry|business|government|military|ruling|royal|club|union|community|leadership)$/
+/** Those near somebody, who can be asked: “the minister’s allies”, “friends of the duchess”; but “some allies”. */
+const NEAR_ONES = /^(?:allies|confidants|intimates)$/
+
+function isNearOne(reading: Reading, { first, end }: TokenRange, head: number): boolean {
+  if (!NEAR_ONES.test(reading.words[head]) || reading.lexicon.vagueDeterminers.has(reading.words[first]))
+    return false
+  const isOwned = reading.words
+    .slice(first, head)
+    .some((_, i) => /^(?:POS|PRP\$)$/.test(tagOf(reading, first + i)))
+  return isOwned || (head + 1 < end && reading.words[head + 1] === 'of')
+}
+
+const isRank = ({ lexicon, words }: Reading, token: number): boolean =>
+  lexicon.holdingBackMany.has(words[token])
+
 function classOf(reading: Reading, source: TokenRange, head: number): string {
   const word = reading.words[head]
   const tag = tagOf(reading, head)
+  if (isThose(reading, source)) return 'vague-0'
+  if (FIGURES.test(word) && OF_FIGURES.test(reading.words[head - 1]) && head > source.first) return 'people-0'
+  if (isNearOne(reading, source, head)) return 'people-0'
   if (PRONOUNS.test(tag)) return 'pronoun'
   // “74 percent of likely voters said”: a poll speaks.
   if (word === 'percent' || word === '%' || word === 'cent') return 'document-own'
@@ -124,8 +158,13 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   if (FORCES.has(word)) return 'role-public'
   if (isShare(reading, source)) return 'document-share'
   // “Price said”: a name that is spelt like a noun of the lexicon; “Diplomats said” has its capital from the sentence.
-  const isOpening = head === source.first && isFirst(reading, head) && word.endsWith('s')
-  if (known && (isOpening || !(tag === 'NNP' && reading.document.tokens.name[head] === 1))) return known
+  // “Senior Conservatives said”
+  const opens = head === source.first || (head === source.first + 1 && isRank(reading, source.first))
+  const isOpening = opens && isFirst(reading, source.first) && word.endsWith('s')
+  // “Two Tory MPs”: an office by its letters, whatever the tagger takes them for.
+  const isLettered = /^[A-Z]{2,4}s?$/.test(textOf(reading, head)) && known?.startsWith('org-') === false
+  if (known && (isOpening || isLettered || !(tag === 'NNP' && reading.document.tokens.name[head] === 1)))
+    return known
   if (tag.startsWith('NNP'))
     return ['name', 'name-person', 'name-organisation', 'name-place', 'name-other'][
       reading.document.tokens.name[head]
@@ -155,7 +194,10 @@ function determinerOf(
 /** “her lawyer, Amit Rao,”, “spokeswoman Lea Roth”: a person's name at the head or right behind a comma. */
 function findOwnName(reading: Reading, source: TokenRange, head: number): boolean {
   const { name } = reading.document.tokens
-  if (name[head] === 1) return reading.words[head + 1] !== "'s"
+  // “Eyewitnesses said”: a noun of the lexicon whose capital opens the sentence; but “Lea Roth MP”.
+  const isSeat = head > source.first && name[head - 1] === 1 && !reading.words[head].endsWith('s')
+  const isNoun = !isSeat && /^(?:people|role|vague)/.test(classOf(reading, source, head))
+  if (name[head] === 1 && !isNoun) return reading.words[head + 1] !== "'s"
   for (let i = source.first + 1; i < source.end; i++) {
     if (name[i] !== 1 || reading.words[i - 1] !== ',') continue
     let end = i
@@ -213,10 +255,12 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
   const around = sentenceAround(reading, source)
   return {
     head,
+    first: source.first,
     headClass: classOf(reading, source, head),
+    isThose: isThose(reading, source),
     isPlural:
       /^(?:NNS|NNPS)$/.test(tagOf(reading, head)) ||
-      /^(?:they|we|some|many|others|people|police)$/.test(reading.words[head]),
+      /^(?:they|we|some|many|others|people|police|those)$/.test(reading.words[head]),
     isHeOrShe: /^s?he$/.test(reading.words[head]),
     ...determinerOf(reading, source, head),
     hasPerson,

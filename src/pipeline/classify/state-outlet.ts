@@ -23,12 +23,24 @@ function isWordedSo({ words }: Reading, { source }: Facts, first: number): boole
   return false
 }
 
+/** “In an editorial, the Global Times said”: an opinion in print announces nothing. */
+function isOpinionPiece({ words, document, sentenceOf }: Reading, at: number): boolean {
+  const { first, end } = document.sentences[sentenceOf[at]] ?? { first: at, end: at }
+  return words.slice(first, end).some((word) => /^(?:editorial|commentary|op-ed)$/.test(word))
+}
+
 /** “KCNA said”, “state television announced”: an outlet of a state announces for it; “KCNA reported” is reporting. */
 export function isStateOutlet(reading: Reading, facts: Facts): boolean {
   const { entity, cue, attribution } = facts
   const [source] = attribution.source
   // “State television did not mention the airstrip.”
-  if (!source || cue.isNegated || !ANNOUNCING.has(cue.verb?.class ?? '')) return false
+  if (
+    !source ||
+    cue.isNegated ||
+    isOpinionPiece(reading, source.first) ||
+    !ANNOUNCING.has(cue.verb?.class ?? '')
+  )
+    return false
   if (isWordedSo(reading, facts, source.first)) return true
   if (entity?.kind !== 'outlet') return false
   return (

@@ -10,10 +10,13 @@ const ANONYMOUS = SOURCE_TYPES.indexOf('anonymous')
 const UNCLEAR = SOURCE_TYPES.indexOf('unclear')
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
 
+/** What the weights may take a source without a name for; acts and hearsay stay with them. */
+const WITHHELD_AS: ReadonlySet<number> = new Set([OFFICIAL, NAMED, DOCUMENT])
+
 /** Bodies that speak for themselves; a charity or a think tank mostly speaks about others. */
 const OWN_VOICE: ReadonlySet<Sector> = new Set<Sector>(['state', 'place', 'armed', 'party', 'company'])
 
-type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing' | 'cue' | 'source'>
+type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing' | 'cue' | 'source' | 'isWithheld'>
 
 const swap = (scores: readonly number[], a: number, b: number): readonly number[] =>
   scores.map((score, at) => (at === a ? scores[b] : at === b ? scores[a] : score))
@@ -31,6 +34,8 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
   if (facts.standing === 'media' && top === DOCUMENT) return swap(scores, DOCUMENT, MEDIA)
   // “according to interviews with a dozen aides”: they spoke, and none of them is named.
   if (facts.cue.isAccording && facts.source?.isInterviews) return swap(scores, top, ANONYMOUS)
+  // “Senior military officials said”: neither who holds the office nor which institution says so.
+  if (facts.isWithheld && WITHHELD_AS.has(top)) return swap(scores, top, ANONYMOUS)
   if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
   if (top === NAMED && isUnnamedGroup(facts))
     return swap(scores, NAMED, facts.standing === 'anonymous' ? ANONYMOUS : UNCLEAR)

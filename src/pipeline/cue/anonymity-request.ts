@@ -3,7 +3,7 @@ import type { Tokens } from '../document.js'
 
 const REQUESTS = hashesOf(
   'ask asks asked asking request requests requested requesting insist insists insisted insisting want wants wanted ' +
-    'wish wishes wished prefer prefers preferred preferring demand demands demanded seek sought choose chose',
+    'wish wishes wished prefer prefers preferred preferring demand demands demanded seek sought choose chose plead pleads pleaded pleading',
 )
 const REFUSALS = hashesOf('decline declines declined declining refuse refuses refused refusing')
 const ANONYMITY = hashesOf('anonymity anonymous anonymously')
@@ -16,6 +16,13 @@ const BETWEEN = hashesOf(
     'total under a pseudonym using only by',
 )
 const GIVE = hashesOf('give reveal disclose provide state share use print publish')
+const WITHHELD = hashesOf('withheld concealed changed protected hidden omitted')
+/** “asked the Gazette not to print her name”: outlets and their people hear such requests, courts others. */
+const HEARERS = hashesOf(
+  'us reporter reporters journalist journalists newspaper paper magazine station broadcaster website outlet agency ' +
+    'bbc reuters afp ap cnn guardian times post herald courier gazette tribune telegraph journal chronicle ' +
+    'independent observer echo mail star globe monitor standard',
+)
 const OWNERS = hashesOf('his her their')
 const OWN_NAMES = hashesOf('name names surname identity identities')
 /** Tokens that a request is looked for in. */
@@ -29,13 +36,17 @@ export function isAnonymityRequest({ hash }: Tokens, at: number, end: number): b
   const isRefusal = REFUSALS.has(hash[at])
   if (!isRefusal && !REQUESTS.has(hash[at])) return false
   let isNegated = isRefusal
+  let isOfName = false
   const limit = Math.min(end, at + REACH)
   for (let i = at + 1; i < limit; i++) {
     if (ANONYMITY.has(hash[i])) return true
     if (isNegated && NAMED.has(hash[i]) && hash[i - 1] === BE) return true
     if (isNegated && GIVE.has(hash[i])) return isOwnName(hash, i + 1, limit)
+    // “asked for her name to be withheld”
+    if (OWN_NAMES.has(hash[i])) isOfName = OWNERS.has(hash[i - 1])
+    if (isOfName && WITHHELD.has(hash[i])) return hash[i - 1] === BE
     if (hash[i] === NOT) isNegated = true
-    else if (!BETWEEN.has(hash[i])) return false
+    else if (!BETWEEN.has(hash[i]) && !HEARERS.has(hash[i])) return false
   }
   return false
 }

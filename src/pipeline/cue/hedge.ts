@@ -12,6 +12,8 @@ export interface HedgeLexicon {
   readonly phrases: PhraseIndex<HedgeKind>
   /** “some”, “critics”: who may stand behind “by” without being anybody. */
   readonly vague: ReadonlySet<string>
+  /** “media”, “courier”: what names of outlets end with, and nouns for them, in lower case. */
+  readonly outlets: ReadonlySet<string>
 }
 
 const CLAUSE_STARTS = new Set([
@@ -78,6 +80,15 @@ function hasAgent(reading: Reading, lexicon: HedgeLexicon, match: TokenRange, li
   return false
 }
 
+/** “according to reports in the Sunday Courier”, “reports in Israeli media”: it is told whose they are. */
+function isPublished(reading: Reading, { outlets }: HedgeLexicon, match: TokenRange, limit: number): boolean {
+  const { words } = reading
+  if (words[match.end - 1] !== 'reports' || !/^(?:in|by|on|from)$/.test(words[match.end])) return false
+  for (let i = match.end + 1; i < Math.min(limit, match.end + 7) && words[i] !== ','; i++)
+    if (outlets.has(words[i]) && tagOf(reading, i).startsWith('N')) return true
+  return false
+}
+
 function isVagueAgent(reading: Reading, { vague }: HedgeLexicon, { first, end }: TokenRange): boolean {
   let isVague = false
   for (let i = first; i < end; i++) {
@@ -100,7 +111,7 @@ export function findHedge(
 ): Attribution | null {
   const match = matchPhrase(reading, lexicon.phrases, at, limit)
   if (!match) return null
-  if (hasAgent(reading, lexicon, match, limit)) return null
+  if (hasAgent(reading, lexicon, match, limit) || isPublished(reading, lexicon, match, limit)) return null
   // “might have been expected to”: the writer's own supposition.
   if (match.kind.endsWith(':raised') && hasModalBefore(reading, match.first, floor)) return null
   const content = contentOf(reading, match, floor, limit).filter((range) => range.end > range.first)

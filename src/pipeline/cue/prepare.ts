@@ -17,7 +17,11 @@ export interface CueLexiconData {
   readonly openQuestionClasses: WordClasses
   readonly hedges: readonly PhraseEntry<HedgeKind>[]
   readonly hedgeClasses: WordClasses
+  /** Words parted by ", ". */
+  readonly outlets: readonly { readonly words: string }[]
 }
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 
 /**
  * Compiles the lexicon of refusals, open questions and hedges, once for all texts.
@@ -33,6 +37,7 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
   const hedges = {
     phrases: indexPhrases(data.hedges, data.hedgeClasses),
     vague: new Set(data.hedgeClasses.vague),
+    outlets: new Set(data.outlets.flatMap(({ words }) => words.toLowerCase().split(', ').map(lastWord))),
   }
   const indexes = [refusals, openQuestions.phrases, openQuestions.predicates, hedges.phrases]
   return {

@@ -88,6 +88,17 @@ function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): To
   return end > first ? { first, end } : null
 }
 
+/** “could not reach ‖ Ms Roth ‖ for comment”: who was called. */
+function sourceCalled(
+  { words }: Reading,
+  { cut }: PhraseMatch<Refusal['kind']>,
+  limit: number,
+): TokenRange | null {
+  let end = cut
+  while (end < limit && !/^(?:for|by|[,.;])$/.test(words[end])) end++
+  return end > cut ? { first: cut, end } : null
+}
+
 const NOMINAL_STARTS =
   /^(?:calls?|messages?|e?-?mails?|texts?|requests?|quer(?:y|ies)|[ie]nquir(?:y|ies)|efforts?|attempts?|no|nobody|voicemails?)$/
 
@@ -102,6 +113,7 @@ function sourceOf(
   const first = reading.words[match.first]
   if (NOMINAL_STARTS.test(first) && match.kind !== 'declined') return sourceInside(reading, match)
   if (first === 'there' || first === 'no') return null
+  if (/^(?:reach|contact)$/.test(reading.words[match.cut - 1])) return sourceCalled(reading, match, limit)
   return findSubject(reading, match.first, floor)
 }
 

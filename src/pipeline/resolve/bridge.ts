@@ -68,12 +68,29 @@ function overAnd(reading: Reading, first: number, at: number, isName: (token: nu
   const before = reading.flags[at - 1]
   if (name[at] === ORGANISATION && (before & FLAG.ending) === 0) return at + 1
   const after = reading.flags[at + 1]
+  // "the Securities and Exchange Board": a trade in the plural, as what a public body deals with
+  if (at === first + 1 && (before & FLAG.ending) !== 0 && endsAsAuthority(reading, at + 1, isName))
+    return at + 1
   const isOwn = ((before | after) & (BODY | FLAG.place | FLAG.given | FLAG.title | FLAG.role)) !== 0
   if (isOwn) return 0
   for (let i = first; i < at; i++) if (OF.has(hash[i])) return at + 1
   let last = at + 1
   while (isName(last + 1)) last++
   return last > at + 1 && (reading.flags[last] & FLAG.organisationHead) !== 0 ? at + 1 : 0
+}
+
+const AUTHORITIES = hashesOf(
+  'authority board commission council agency department office service bureau regulator',
+)
+
+function endsAsAuthority(
+  { tokens: { hash } }: Reading,
+  at: number,
+  isName: (token: number) => boolean,
+): boolean {
+  let last = at
+  while (isName(last + 1)) last++
+  return last > at && AUTHORITIES.has(hash[last])
 }
 
 /** 'William "Bud" Hale', 'Ada "El Zorro" Obi' */

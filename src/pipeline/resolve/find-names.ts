@@ -1,7 +1,7 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
 import type { TokenRange } from '../document.js'
 import { bridge } from './bridge.js'
-import { NOUN_TAGS, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
+import { classOf, NOUN_TAGS, OPENING_TAGS, PROPER_TAGS, TAG, unitAt, type Reading } from './reading.js'
 import { FLAG } from './word-class.js'
 
 /** A run of capitalised words, with the small words that join them ("Ministry of Health", "Maria de la Cruz"). */
@@ -41,7 +41,7 @@ function isNameToken(reading: Reading, known: ReadonlySet<number>, at: number, i
   if (isHeadline) return (flags & KNOWN) !== 0 || (name[at] !== 0 && !isBesideKnown(reading, known, at))
   if ((flags & (FLAG.firstPerson | FLAG.thirdPerson)) !== 0 && (flags & FLAG.allCaps) === 0) return false
   if (PROPER_TAGS[tag[at]] === 1 || name[at] !== 0 || (flags & KNOWN) !== 0) return true
-  if (opensBody(reading, at)) return true
+  if (opensBody(reading, at) || isEnding(reading, at) || isCalled(reading, at)) return true
   // "Reyes dismissed it": at the start of a sentence the capital tells nothing, its other mentions do.
   return known.has(reading.tokens.hash[at]) && NOUN_TAGS[tag[at]] === 1
 }
@@ -58,6 +58,18 @@ function isBesideKnown(
   const isKnown = (other: number): boolean => sentenceOf[other] === sentenceOf[at] && known.has(hash[other])
   const endsBefore = sentenceOf[at - 1] === sentenceOf[at] && (flags[at - 1] & ENDINGS) !== 0
   return endsBefore || isKnown(at - 1) || isKnown(at + 1)
+}
+
+/** "the Securities and Exchange Board": a capital that the sentence does not ask for, on a word that ends names. */
+function isEnding({ tokens, flags, sentenceOf, document }: Reading, at: number): boolean {
+  const isInside = at !== document.sentences[sentenceOf[at]].first && (flags[at - 1] & FLAG.upper) === 0
+  return isInside && (flags[at] & FLAG.ending) !== 0 && NOUN_TAGS[tokens.tag[at]] === 1
+}
+
+/** "broadcaster TV2": a capital behind a noun for outlets, whatever the tagger takes it for. */
+function isCalled({ tokens, flags, sentenceOf }: Reading, at: number): boolean {
+  if (NOUN_TAGS[tokens.tag[at]] !== 1 || sentenceOf[at - 1] !== sentenceOf[at]) return false
+  return (flags[at - 1] & (FLAG.outletNoun | FLAG.upper | FLAG.plural)) === FLAG.outletNoun
 }
 
 /** "the Front for the Lake", "the Office of Rivers": a noun with a capital that a name follows. */
@@ -132,7 +144,10 @@ function closeRun(
 ): NameRun {
   let at = first + 1
   while (at < end) {
-    const isPart = isName(at) || (!isHeadline && isMistagged(reading, at))
+    // "Kanal 5"
+    const isNumbered =
+      reading.tokens.tag[at] === TAG.number && (reading.flags[at - 1] & FLAG.outletFront) !== 0
+    const isPart = isName(at) || isNumbered || (!isHeadline && isMistagged(reading, at))
     if (isPart && reading.tokens.tag[at] !== TAG.possessive) {
       at++
       continue
@@ -160,8 +175,29 @@ function isDateline(reading: Reading, { first, end }: NameRun): boolean {
   return next === '—' || next === '–' || next === '-' || next === '(' || next === ',' || next === '/'
 }
 
+const RANKS = hashesOf('senior top leading veteran prominent former fellow moderate rebel')
+
+/** "Senior Republicans", "Top Conservatives": some of a party, with the capital of a sentence. */
+function isRanked(reading: Reading, first: number, end: number): boolean {
+  const { flags, tokens, document, sentenceOf } = reading
+  if (end !== first + 2 || first !== document.sentences[sentenceOf[first]].first) return false
+  if (!RANKS.has(tokens.hash[first]) || !document.text.startsWith('s', tokens.end[first + 1] - 1))
+    return false
+  return (flags[first + 1] & FLAG.stop) !== 0 || classOf(reading, first + 1).sector === 'party'
+}
+
+/** "Tory MPs", "one Labour MP": members of a house by their party; but "Lea Roth MP". */
+function isSeatsOfParty({ flags, tokens, document }: Reading, first: number, end: number): boolean {
+  const last = end - 1
+  if (first === last || (flags[last] & FLAG.role) === 0) return false
+  if (!/^[A-Z]{2,}s?$/.test(document.text.slice(tokens.start[last], tokens.end[last]))) return false
+  const before = tokens.tag[first - 1]
+  return (flags[last] & FLAG.plural) !== 0 || before === TAG.number || OPENING_TAGS[before] === 1
+}
+
 /** "Monday" and "Republican" alone are no names; "Republican National Committee" is one. */
 function isWorthKeeping(reading: Reading, { first, end }: NameRun): boolean {
+  if (isSeatsOfParty(reading, first, end) || isRanked(reading, first, end)) return false
   for (let at = first; at < end; at++) {
     const flags = reading.flags[at]
     if ((flags & FLAG.stop) === 0 || (flags & (FLAG.organisationName | FLAG.outletName)) !== 0) return true

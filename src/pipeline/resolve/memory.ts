@@ -16,6 +16,10 @@ const EXACT = hashesOf(
     'embassy district family team school',
 )
 const GROUP = hashesOf('group groups')
+/** Words for companies that an outlet can be too. */
+const PUBLISHING = hashesOf(
+  'company firm corporation group business giant conglomerate publisher startup start-up',
+)
 const ROLE_KINDS: ReadonlySet<Sector | null> = new Set<Sector | null>([
   'armed',
   'civil',
@@ -101,7 +105,7 @@ export class Memory {
         ? draft.isNamed && (draft.kind === 'outlet' || draft.sector === 'media')
           ? 1
           : 0
-        : fitBody(draft, sector, line, GROUP.has(reading.tokens.hash[at]))
+        : fitBody(draft, sector, line, reading.tokens.hash[at])
       if (score > bestScore) {
         best = draft
         bestScore = score
@@ -153,8 +157,10 @@ export class Memory {
   }
 }
 
-function fitBody(draft: Draft, sector: Sector | null, line: number, isGroup: boolean): number {
-  if (draft.kind === 'outlet' && sector !== 'company') return 0
+function fitBody(draft: Draft, sector: Sector | null, line: number, hash: number): number {
+  const isGroup = GROUP.has(hash)
+  // "the company" may be a broadcaster, "the bank" is none.
+  if (draft.kind === 'outlet' && (sector !== 'company' || !PUBLISHING.has(hash))) return 0
   if (draft.sector === 'place' || !draft.isNamed) return 0
   if (draft.line >= 0 && draft.line === line) return 3
   if (draft.sector === sector && draft.line < 0) return 2.5

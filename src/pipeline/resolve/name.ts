@@ -146,6 +146,14 @@ function hasOutletBefore({ flags, sentenceOf }: Reading, first: number): boolean
   return (before & FLAG.outletNoun) !== 0 && (before & (FLAG.plural | FLAG.upper | FLAG.role)) === 0
 }
 
+/** "broadcaster TV2": the noun is a trade too, "broadcaster Lea Roth". */
+function hasBroadcasterBefore(reading: Reading, first: number, length: number): boolean {
+  const { flags, tokens } = reading
+  const both = FLAG.role | FLAG.outletNoun
+  if (length > 1 || tokens.name[first] === PERSON || (flags[first] & FLAG.given) !== 0) return false
+  return (flags[first - 1] & both) === both && hasRoleBefore(reading, first)
+}
+
 function majorityLabel(reading: Reading, first: number, end: number): number {
   const counts = [0, 0, 0, 0, 0]
   for (let at = first; at < end; at++) counts[reading.tokens.name[at]]++
@@ -246,6 +254,7 @@ function decideKind(reading: Reading, first: number, last: number, title: number
     return body !== null && length > 1 && (reading.flags[last] & FLAG.organisationHead) !== 0
       ? body
       : 'person'
+  if (body === null && hasBroadcasterBefore(reading, first, length)) return 'outlet'
   const isAlone = length === 1 && (reading.flags[last] & FLAG.organisationHead) !== 0
   // "the organiser Alliance to Mend Our Roads"
   if (hasRoleBefore(reading, first) && body === null)

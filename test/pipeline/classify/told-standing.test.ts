@@ -3,7 +3,7 @@ import type { CuePhrase } from '../../../src/pipeline/classify/cue-phrase.js'
 import type { SourcePhrase } from '../../../src/pipeline/classify/source-phrase.js'
 import { giveToldStanding } from '../../../src/pipeline/classify/told-standing.js'
 import type { Entity } from '../../../src/pipeline/document.js'
-import { SOURCE_TYPES } from '../../../src/schema/index.js'
+import { SOURCE_TYPES, type SourceType } from '../../../src/schema/index.js'
 
 const ROLE = { first: 0, end: 1 }
 const person = (office: Entity['office'], role: Entity['role'] = ROLE): Entity => ({
@@ -29,7 +29,7 @@ const cueOf = (lemma: string): CuePhrase => ({
   isPassive: false,
   isInfinitive: false,
 })
-const SAID = { cue: cueOf('say'), source: null }
+const SAID = { cue: cueOf('say'), source: null, isWithheld: false }
 const scores = (official: number, named: number): number[] =>
   SOURCE_TYPES.map((type) => (type === 'official' ? official : type === 'named' ? named : -1))
 
@@ -86,7 +86,13 @@ describe('giveToldStanding', () => {
   })
 
   it('credits what a text shows to the text, and reports of nobody to nobody', () => {
-    const facts = { entity: null, isJoint: false, tenure: null, standing: 'document' as const }
+    const facts = {
+      entity: null,
+      isJoint: false,
+      tenure: null,
+      standing: 'document' as const,
+      isWithheld: false,
+    }
     const read = (lemma: string, source: Partial<SourcePhrase>): number => {
       const phrase = { headClass: 'document-own', ...source } as SourcePhrase
       const writer = SOURCE_TYPES.map((type) => (type === 'unattributed' ? 2 : type === 'document' ? 1 : 0))
@@ -118,5 +124,16 @@ describe('giveToldStanding', () => {
   ])('leaves others to the weights', (facts) => {
     expect(giveToldStanding(facts, scores(1, 2))).toEqual(scores(1, 2))
     expect(giveToldStanding(facts, scores(2, 1))).toEqual(scores(2, 1))
+  })
+
+  it('makes anonymous whose name is held back, and leaves acts and groups that hold views', () => {
+    const entity = { ...person('public', null), isNamed: false }
+    const facts = { entity, isJoint: false, tenure: null, standing: null, ...SAID, isWithheld: true }
+    const scoresOf = (...tops: SourceType[]): number[] => SOURCE_TYPES.map((type) => tops.indexOf(type) + 1)
+    expect(giveToldStanding(facts, scoresOf('anonymous', 'official'))).toEqual(
+      scoresOf('official', 'anonymous'),
+    )
+    for (const type of ['unattributed', 'unclear', 'declined'] as const)
+      expect(giveToldStanding(facts, scoresOf(type))).toEqual(scoresOf(type))
   })
 })

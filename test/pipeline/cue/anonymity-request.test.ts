@@ -19,6 +19,10 @@ describe('isAnonymityRequest', () => {
     'declined to give her full name',
     'wished to remain anonymous',
     'preferred to stay anonymous',
+    'pleaded anonymity for fear of the gangs',
+    'asked for his name to be withheld',
+    'asked that her name be withheld',
+    'asked the Gazette not to print her name',
   ])('sees that a source “%s”', (words) => {
     expect(isRequest(words)).toBe(true)
   })
@@ -31,6 +35,9 @@ describe('isAnonymityRequest', () => {
     'refused to identify the buyer',
     'said he would not be named',
     'wanted to be identified as the owner',
+    'asked for his name to be cleared',
+    'asked the court not to publish her name',
+    'asked for the results to be withheld',
     'asked',
   ])('leaves alone who “%s”', (words) => {
     expect(isRequest(words)).toBe(false)

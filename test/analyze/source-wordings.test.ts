@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalyzer } from '../../src/analyze.js'
+import type { SourceType } from '../../src/schema/index.js'
+
+const analyze = createAnalyzer({})
+const OPENING = 'The matter came up again this week after a long pause.\n\n'
+
+/** Types of the statements in `sentence` behind a neutral opening; `unattributed` where there is no other. */
+function typesOf(sentence: string): SourceType[] {
+  const types = analyze(OPENING + sentence).statements.flatMap(({ type, range }) =>
+    type !== 'unattributed' && range.end > OPENING.length ? [type] : [],
+  )
+  return types.length === 0 ? ['unattributed'] : [...new Set(types)].sort()
+}
+
+describe('sources without a name', () => {
+  it.each<[string, SourceType]>([
+    ['Senior military officials said the bridge was not ready.', 'anonymous'],
+    ['Military officials said the bridge was not ready.', 'official'],
+    ['Current and former officials said the warning was real.', 'anonymous'],
+    ['Ministers privately admit the target will be missed.', 'anonymous'],
+    ['Ministers admit the target will be missed.', 'official'],
+    ['Those familiar with the plan said the mill would close.', 'anonymous'],
+    ['Those present said the mood was sombre.', 'anonymous'],
+    ['People who have spoken to the minister say he was set up.', 'anonymous'],
+    ['Two Tory MPs said they would vote against the bill.', 'anonymous'],
+    ['One Labour MP said he would vote against the bill.', 'anonymous'],
+    ['Eyewitnesses said the driver fled on foot.', 'anonymous'],
+    ['A senior figure in the party warned that he must go.', 'anonymous'],
+    ['The figures showed that 40 people had left.', 'document'],
+    ['The minister’s allies say he was set up.', 'anonymous'],
+    ['Some allies of the minister say he was set up.', 'unclear'],
+  ])('tells of “%s”', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('keeps whom the article has introduced without a name so', () => {
+    const said =
+      'One former whip said that 40 members were ready to leave. “I mean it,” the former whip added.'
+    expect(typesOf(said)).toEqual(['anonymous'])
+  })
+
+  it('credits nobody who only hears', () => {
+    expect(typesOf('Asylum seekers have been told that the barge is full.')).toEqual(['unattributed'])
+    expect(typesOf('The minister told asylum seekers that the barge is full.')).toEqual(['official'])
+  })
+})
+
+describe('outlets by their wording', () => {
+  it.each<[string, SourceType]>([
+    ['The mayor faces a revolt, according to reports in the Sunday Courier.', 'media'],
+    ['According to reports in the Israeli media, the aide had been dismissed.', 'media'],
+    ['The mayor faces a revolt, according to reports.', 'unclear'],
+    ['According to a report in the Times, the aide had been dismissed.', 'media'],
+    ['According to a report by the health ministry, the dam is unsafe.', 'document'],
+    ['An investigation by the Guardian found that the firm had known for years.', 'media'],
+    ['An investigation by the ministry found that the firm had known for years.', 'document'],
+    ['The memo was genuine, said broadcaster TV2.', 'media'],
+    ['The programme was late, said broadcaster Lea Roth.', 'named'],
+    ['In an editorial, the Global Times said the move was a mistake.', 'media'],
+  ])('tells of “%s”', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('takes no bank for the outlet that has seen its letter', () => {
+    const { statements } = analyze(
+      `${OPENING}In a letter seen by Sky News, the bank said that the branch would close.`,
+    )
+    const said = statements.find(({ cue }) => cue?.spans[0].text === 'said')
+    expect(said?.type).not.toBe('media')
+  })
+})
+
+describe('silence', () => {
+  it.each<[string, SourceType]>([
+    ['Police would not confirm the report.', 'declined'],
+    ['The ministry would not confirm whether he had left.', 'declined'],
+    ['The Gazette was unable to reach Ms Roth for comment.', 'declined'],
+    ['The Gazette could not reach Ms Roth for comment.', 'declined'],
+    ['The crew was unable to reach the island.', 'unattributed'],
+    ['The divers could not reach the wreck for two days.', 'unattributed'],
+  ])('tells of “%s”', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('takes those who were called for those who are silent', () => {
+    const { statements } = analyze(`${OPENING}The Gazette could not reach Ms Roth for comment.`)
+    expect(statements.find(({ type }) => type === 'declined')?.source?.spans[0].text).toBe('Ms Roth')
+  })
+})
