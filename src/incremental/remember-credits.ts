@@ -20,12 +20,12 @@ export function rememberCredits(
   return (document, found, nest) => {
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return creditParagraphs(document, found, nest)
-    const passages = findPassages(document)
+    const turns = found.lines.map(({ cue, content }) => ({ first: cue.first, end: content.at(-1)!.end }))
+    const passages = findPassages(document, turns)
     const around = passages.map((_, at) => joinAround(passages, at))
-    const places = found.lines.map(({ cue }) => cue)
     const bases = around.map((range) => [
       ...paragraphs.listFacts(range, 'choices'),
-      ...listStarts(places, range),
+      ...listPlaces(turns, range),
     ])
     const known = passages.map(({ first }, at) => {
       const old = paragraphs.factsAt(first).get('credits') as KnownCredits | undefined
@@ -47,11 +47,15 @@ export function rememberCredits(
   }
 }
 
-/** Paragraphs, those joined into one whose quotation goes on or reopens in the next. */
-function findPassages({ paragraphs, quotations }: CuedDocument): TokenRange[] {
+/**
+ * Paragraphs, those joined into one whose quotation goes on or reopens in the next.
+ * @param turns from the label to the end of what it credits, which may be paragraphs further: these are joined too
+ */
+function findPassages({ paragraphs, quotations }: CuedDocument, turns: readonly TokenRange[]): TokenRange[] {
   const passages: { first: number; end: number }[] = []
   let reached = 0
   let next = 0
+  let turn = 0
   for (const { first, end } of paragraphs) {
     if (end === first) continue
     let isJoined = first < reached
@@ -59,6 +63,8 @@ function findPassages({ paragraphs, quotations }: CuedDocument): TokenRange[] {
       if (quotations[next].continues >= 0 && quotations[next].first === first) isJoined = true
       reached = Math.max(reached, quotations[next].end)
     }
+    for (; turn < turns.length && turns[turn].first < end; turn++)
+      reached = Math.max(reached, turns[turn].end)
     if (isJoined && passages.length > 0) passages[passages.length - 1].end = end
     else passages.push({ first, end })
   }
@@ -71,9 +77,11 @@ const joinAround = (passages: readonly TokenRange[], at: number): TokenRange => 
   end: passages[Math.min(passages.length - 1, at + 1)].end,
 })
 
-/** Where ranges begin that begin in another: which lines credit by their layout hangs on how many others do. */
-const listStarts = (ranges: readonly TokenRange[], around: TokenRange): number[] =>
-  ranges.length === 0 ? [] : within(ranges, around).list.map(({ first }) => first - around.first)
+/** Lines that credit and begin in a range: which ones do, and how far they reach, hangs on how many others do. */
+const listPlaces = (turns: readonly TokenRange[], around: TokenRange): number[] =>
+  turns.length === 0
+    ? []
+    : within(turns, around).list.flatMap(({ first, end }) => [first - around.first, end - around.first])
 
 /** Ranges in text order, those joined that meet. */
 function joinRanges(ranges: readonly TokenRange[]): TokenRange[] {

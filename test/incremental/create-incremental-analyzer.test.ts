@@ -78,6 +78,15 @@ describe('an incremental analyzer', () => {
     }
   })
 
+  it('reads the turns of a transcript again when a label far from them comes or goes', () => {
+    const incremental = createIncremental()
+    const middle = 'We said the bridge was safe.\n\nNobody told us that it was not, she said.'
+    const transcript = (label: string) =>
+      `The talk is below.\n\nOKONJO: When?\n\nVASKO: In May.\n\n${middle}\n\n${label} And why?\n\nIt went on.`
+    for (const label of ['OKONJO', 'OKONJO:', 'VASKO:', '“OKONJO:', 'Okonjo:', 'OKONJO:'])
+      expect(incremental(transcript(label)), label).toEqual(analyzer(transcript(label)))
+  })
+
   it('settles options as createAnalyzer does', () => {
     const options = { minConfidence: 0.9, positions: true }
     expect(prepareIncrementalAnalyzers(options)()(TEXT)).toEqual(createAnalyzer(options)(TEXT))

@@ -19,9 +19,14 @@ export function isQuote(word: string): boolean {
   return QUOTES.has(word)
 }
 
+function isDash(word: string): boolean {
+  return word === '-' || word === '–' || word === '—' || word === '--' || word === '―'
+}
+
 /**
  * Last token, exclusive, of the content that begins at `from`: up to a semicolon, a quotation mark, the next clause
- * (“…, but”, “…, saying”), a reporting tail (“…, the official said”) or the sentence's final stop.
+ * (“…, but”, “…, saying”), a reporting tail (“…, the official said”), a dash that no second one closes (“that the mill
+ * would close – fears that Monday’s figures may calm”) or the sentence's final stop.
  */
 export function endOfContent(reading: Reading, from: number, limit: number): number {
   const { words } = reading
@@ -30,6 +35,13 @@ export function endOfContent(reading: Reading, from: number, limit: number): num
   for (let i = from; i < end; i++) {
     const word = words[i]
     if (word === ';' || isQuote(word)) return Math.max(from, i)
+    if (isDash(word)) {
+      let closing = i + 1
+      while (closing < end && !isDash(words[closing])) closing++
+      if (closing >= end) return i
+      i = closing
+      continue
+    }
     if (word === 'but' && i > from && isVerb(tagOf(reading, i + 1 < end ? i + 1 : i))) return i
     if (word === ',' && (AFTER_COMMA.has(words[i + 1]) || isReportingTail(reading, i + 1, end))) return i
   }

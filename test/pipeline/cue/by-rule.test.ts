@@ -103,6 +103,15 @@ describe('attributeByRule', () => {
     ])
   })
 
+  it('ends what a rumour is about at a dash that no second one closes', () => {
+    expect(
+      read('It/PRP comes/VBZ amid/IN reports/NNS that/IN troops/NNS left/VBD –/: so/RB it/PRP ends/VBZ ./.'),
+    ).toEqual([' · amid reports · that troops left {hedge: hedged-report}'])
+    expect(
+      read('It/PRP comes/VBZ amid/IN reports/NNS that/IN troops/NNS –/: all/DT –/: left/VBD ./.'),
+    ).toEqual([' · amid reports · that troops – all – left {hedge: hedged-report}'])
+  })
+
   it('leaves a belief alone that is credited to somebody', () => {
     expect(read('He/PRP is/VBZ believed/VBN by/IN police/NNS to/TO have/VB left/VBN ./.')).toEqual([])
     expect(read('He/PRP expected/VBD to/TO win/VB ./.')).toEqual([])

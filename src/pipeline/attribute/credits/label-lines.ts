@@ -1,14 +1,13 @@
-import { hashesOf } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { endBeforeStop, hasVerb, isText, quotationAt } from '../token-tests.js'
+import { GENRES } from './genres.js'
+import { findTurns } from './transcript.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6
 const MAX_BYLINE = 14
-/** A label in capitals that stands before this many paragraphs names who speaks in a transcript. */
-const MIN_TURNS = 2
 /** These lines are written for nothing but to credit, so a rule is as sure as any reading. */
 const SCORE = 3
 
@@ -17,10 +16,12 @@ const SCORE = 3
  * Okonjo: “We will rebuild it.” · “We will rebuild it.” — Ada Okonjo, mayor · OKONJO: We will rebuild it.
  */
 export function findLabelLines(document: WordedDocument): Choice[] {
-  const turns = countLabels(document)
+  const turns = findTurns(document)
   return document.paragraphs.flatMap((paragraph, p) => {
+    const turn = turns.get(p)
+    if (turn) return [choose({ first: turn.colon, end: turn.colon + 1 }, turn.source, turn.content)]
     const found =
-      readLabel(document, paragraph, turns) ??
+      readLabel(document, paragraph) ??
       readByline(document, paragraph, document.paragraphs[p - 1]) ??
       readHeadline(document, paragraph)
     return found ? [found] : []
@@ -51,40 +52,12 @@ function colonAfterRole(document: WordedDocument, first: number, end: number): n
   return -1
 }
 
-const isCapitals = (document: WordedDocument, { first, end }: TokenRange): boolean => {
-  const { shape, start, end: stop } = document.tokens
-  if (stop[end - 1] - start[first] < 3) return false
-  for (let i = first; i < end; i++) if ((shape[i] & SHAPE.lower) !== 0) return false
-  return true
-}
-
-const labelText = ({ text, tokens }: WordedDocument, { first, end }: TokenRange): string =>
-  text.slice(tokens.start[first], tokens.end[end - 1])
-
-function countLabels(document: WordedDocument): Map<string, number> {
-  const turns = new Map<string, number>()
-  for (const paragraph of document.paragraphs) {
-    const colon = colonOf(document, paragraph)
-    if (colon < 0) continue
-    const label = labelText(document, { first: paragraph.first, end: colon })
-    turns.set(label, (turns.get(label) ?? 0) + 1)
-  }
-  return turns
-}
-
-function readLabel(
-  document: WordedDocument,
-  paragraph: TokenRange,
-  turns: ReadonlyMap<string, number>,
-): Choice | null {
+function readLabel(document: WordedDocument, paragraph: TokenRange): Choice | null {
   const colon = colonOf(document, paragraph)
   if (colon < 0) return null
-  const source = { first: paragraph.first, end: colon }
-  const cue = { first: colon, end: colon + 1 }
   const quotation = quotationAt(document, colon + 1)
-  if (quotation?.first === colon + 1) return choose(cue, source, quotation)
-  const isTurn = isCapitals(document, source) && (turns.get(labelText(document, source)) ?? 0) >= MIN_TURNS
-  return isTurn ? choose(cue, source, { first: colon + 1, end: paragraph.end }) : null
+  if (quotation?.first !== colon + 1) return null
+  return choose({ first: colon, end: colon + 1 }, { first: paragraph.first, end: colon }, [quotation])
 }
 
 /** “We will rebuild it.” — Ada Okonjo: the dash in the paragraph of the quotation, or at the start of the next. */
@@ -101,7 +74,7 @@ function readByline(
   if (dash >= paragraph.end - 1 || !isDash(document, dash)) return null
   if (!isByline(document, dash + 1, paragraph.end)) return null
   const source = { first: dash + 1, end: endBeforeStop(document, paragraph) }
-  return choose({ first: dash, end: dash + 1 }, source, quotation)
+  return choose({ first: dash, end: dash + 1 }, source, [quotation])
 }
 
 /** A name and what follows it, without a verb that would make a sentence of it. */
@@ -138,9 +111,9 @@ function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice |
     const cue = { first: i, end: i + 1 }
     const before = { first, end: i }
     const after = { first: i + 1, end }
-    if (isColon && canSpeak(document, before) && isClaim(document, after)) return choose(cue, before, after)
+    if (isColon && canSpeak(document, before) && isClaim(document, after)) return choose(cue, before, [after])
     return canSpeak(document, after) && hasVerb(document, before.first, before.end)
-      ? choose(cue, after, before)
+      ? choose(cue, after, [before])
       : null
   }
   return null
@@ -150,11 +123,6 @@ function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice |
 const isClaim = (document: WordedDocument, { first, end }: TokenRange): boolean =>
   hasVerb(document, first, end) || isText(document, first, 'no')
 
-/** What a headline says of the text under it: “Q&A: …”, “Parish notes: …”. */
-const GENRES = hashesOf(
-  'q&a notes note live update updates interview analysis opinion comment letter letters watch video obituary review reviews recap column editorial explainer podcast profile feature factbox timeline quiz gallery pictures photos briefing bulletin exclusive revealed breaking story results preview table fixtures diary sketch blog newsletter digest roundup agenda minutes',
-)
-
 /** Whether a short stretch names a person or a body: by its name label, or by the class of its last noun. */
 function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange): boolean {
   if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
@@ -163,11 +131,11 @@ function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange)
   return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
 }
 
-function choose(cue: TokenRange, source: TokenRange, { first, end }: TokenRange): Choice {
+function choose(cue: TokenRange, source: TokenRange, content: readonly TokenRange[]): Choice {
   return {
     cue: { ...cue, kind: 'attribution', score: 1 },
     source: [source],
-    content: [{ first, end }],
+    content: content.map(({ first, end }) => ({ first, end })),
     score: SCORE,
   }
 }

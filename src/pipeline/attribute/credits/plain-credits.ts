@@ -40,7 +40,7 @@ export function findPlainCredits(document: CuedDocument, chosen: readonly Choice
       readThat(document, cue, sentence) ??
       readTold(document, cue, sentence) ??
       readRelative(document, cue, sentence) ??
-      readColon(document, cue, sentence, credited)
+      readColon(document, cue, sentence, credited, taken)
     if (!credit || credit.content.length === 0) return []
     taken.fill(1, cue.first, cue.end)
     return [credit]
@@ -83,6 +83,7 @@ function readColon(
   cue: Cue,
   { first, end }: TokenRange,
   credited: Uint8Array,
+  taken: Uint8Array,
 ): Choice | null {
   const { paragraphs, tokens } = document
   const isColon = isText(document, end - 1, ':')
@@ -95,7 +96,17 @@ function readColon(
   if (source.end <= source.first || source.end - source.first > MAX_SOURCE) return null
   if (hasKind(document, source.first, source.end, KIND.verb)) return null
   const quotation = quotationAt(document, end)
-  return buildCredit(document, cue, source, [quotation?.first === end ? quotation : next])
+  const content = quotation?.first === end ? quotation : next
+  // “The questions were as follows:” ¶ “OKONJO: When will it open?
+  if (hasLabel(document, content, taken)) return null
+  return buildCredit(document, cue, source, [content])
+}
+
+/** Whether a colon that is a cue stands among the first tokens. */
+function hasLabel(document: CuedDocument, { first, end }: TokenRange, taken: Uint8Array): boolean {
+  for (let i = first; i < end && i <= first + MAX_SOURCE; i++)
+    if (taken[i] && isText(document, i, ':')) return true
+  return false
 }
 
 /** The paragraph that begins with token `first`, or null. */

@@ -57,6 +57,37 @@ describe('lines that credit by their layout', () => {
     expect(credits(text).map(([source]) => source[0])).toEqual(['OKONJO', 'HOST', 'OKONJO', 'HOST'])
   })
 
+  it('read a transcript of which every paragraph opens with a quotation mark', () => {
+    const text = '"HOST: When?\n\n"OKONJO: Next year.\n\n"HOST: Thank you."'
+    expect(credits(text).map(([source]) => source[0])).toEqual(['HOST', 'OKONJO', 'HOST'])
+  })
+
+  it('know a label with a role or a party in a transcript', () => {
+    const text =
+      'REP. ADA OKONJO (D-MAINE): We will rebuild it.\n\nLEA ROTH, HOST: When?\n\nROTH: And why?\n\nROTH: Oh.'
+    expect(credits(text).map(([source]) => source[0])).toEqual([
+      'REP. ADA OKONJO (D-MAINE)',
+      'LEA ROTH, HOST',
+      'ROTH',
+      'ROTH',
+    ])
+  })
+
+  it('give a turn the paragraphs up to the next label, without what nobody says', () => {
+    const text =
+      'HOST: When?\n\nOKONJO: Next year.\n\nWe have the money.\n\n(LAUGHTER)\n\nHOST: Good.\n\nThe talk was on Sunday.'
+    expect(credits(text).map(([, content]) => content)).toEqual([
+      ['When?'],
+      ['Next year.', 'We have the money.'],
+      ['Good.'],
+    ])
+  })
+
+  it('leave labels that say what a paragraph is alone', () => {
+    const text = 'UPDATE: The bridge is shut.\n\nUPDATE: The road is shut.\n\nNOTE: Times are local.'
+    expect(credits(text)).toEqual([])
+  })
+
   it('leave a single label in capitals alone', () => {
     expect(credits('UPDATE: The bridge has been closed since Monday.')).toEqual([])
   })
