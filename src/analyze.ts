@@ -27,6 +27,7 @@ import { createSegmentModel, segment, type SegmentModel } from './pipeline/segme
 import type { AttributeWeights, CueReader } from './pipeline/attribute/index.js'
 import type { Attribution, CuedDocument, WordedDocument } from './pipeline/document.js'
 import { lookUpWords, readWordTable, type readRows } from './pipeline/words/index.js'
+import { findArticleWords } from './report/article-words.js'
 import { buildReport } from './report/build.js'
 import { makeAnew, type Recall } from './report/recall.js'
 import { markParts } from './report/parts.js'
@@ -97,6 +98,7 @@ export interface Work {
   /** Left out, all are worked out. */
   readonly recallShares?: RecallShares
   readonly recall: Recall
+  readonly findWords: typeof findArticleWords
 }
 
 const PLAIN_WORK: Work = {
@@ -106,6 +108,7 @@ const PLAIN_WORK: Work = {
   chooseOutermost,
   creditParagraphs,
   recall: makeAnew,
+  findWords: findArticleWords,
 }
 
 /**
@@ -163,6 +166,7 @@ function prepareStages({
       language: detectLanguage(text),
       modelVersion: model.version,
       recall: work.recall,
+      findWords: work.findWords,
     })
     return markParts(report, layout.paragraphs ?? [])
   }

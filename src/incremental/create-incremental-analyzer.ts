@@ -4,6 +4,7 @@ import type { WordedDocument } from '../pipeline/document.js'
 import type { Options } from '../schema/index.js'
 import { compareTexts, type Edges } from './alignment.js'
 import { Memory } from './memory.js'
+import { rememberArticle } from './remember-article.js'
 import { rememberChoices } from './remember-choices.js'
 import { rememberCredits } from './remember-credits.js'
 import { rememberCues } from './remember-cues.js'
@@ -90,7 +91,7 @@ function createWork(): RememberingWork {
       signature = undefined
     },
     segment: {
-      tokenize: rememberTokens(create(), edgesOf),
+      tokenize: rememberTokens(edgesOf),
       tagTokens: rememberTags(create(), edgesOf, (found) => {
         read = found
       }),
@@ -98,7 +99,8 @@ function createWork(): RememberingWork {
     },
     chooseOutermost: rememberChoices(paragraphsOf),
     creditParagraphs: rememberCredits(paragraphsOf),
-    recall: rememberFacts(create()),
+    recall: rememberFacts(create),
+    findWords: rememberArticle(edgesOf),
     proposeCues: rememberCues(create(), signOf, paragraphsOf),
     readRows: rememberRows(() => read),
     recallWords: rememberWords(() => paragraphs),

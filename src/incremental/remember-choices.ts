@@ -1,7 +1,8 @@
 import { chooseOutermost, type Choice } from '../pipeline/attribute/index.js'
 import type { Cue, CuedDocument, TokenRange } from '../pipeline/document.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
-import { shift, shiftAll } from './shift.js'
+import { firstOfCue, Placed, Unread } from './placed.js'
+import { shiftChoice } from './shift.js'
 
 /** Readings of a cue stay in its paragraph; their features see this many tokens beyond it. */
 const MARGIN = 2
@@ -15,20 +16,20 @@ export function rememberChoices(
     if (!paragraphs) return chooseOutermost(document, cues, reader, weights)
     const tell = ({ first, end }: TokenRange): string => document.likely.subarray(first, end).join()
     const known = document.paragraphs.map(
-      (_, place) => paragraphs.get(place, 'choices', MARGIN, tell) as readonly Choice[] | undefined,
+      (_, place) => paragraphs.get(place, 'choices', MARGIN, tell) as Placed<Choice> | undefined,
     )
     const missed = cuesOf(document, cues).filter((_, place) => known[place] === undefined)
-    const chosen = missed.length > 0 ? chooseOutermost(document, missed.flat(), reader, weights) : []
-    let next = 0
-    return document.paragraphs.flatMap(({ first, end }, place) => {
-      const old = known[place]
-      if (old) return old.map((choice) => shiftChoice(choice, first))
-      const own: Choice[] = []
-      while (next < chosen.length && chosen[next].cue.first < end) own.push(chosen[next++])
-      const kept = own.map((choice) => shiftChoice(choice, -first))
-      paragraphs.set(place, 'choices', kept, MARGIN, tell)
-      return own
+    const chosen = new Unread(
+      missed.length > 0 ? chooseOutermost(document, missed.flat(), reader, weights) : [],
+      firstOfCue,
+    )
+    const all: Choice[] = []
+    document.paragraphs.forEach((paragraph, place) => {
+      const placed = known[place] ?? new Placed(chosen.take(paragraph), paragraph.first, shiftChoice)
+      if (placed !== known[place]) paragraphs.set(place, 'choices', placed, MARGIN, tell)
+      all.push(...placed.from(paragraph.first))
     })
+    return all
   }
 }
 
@@ -40,8 +41,4 @@ function cuesOf({ paragraphs }: CuedDocument, cues: readonly Cue[]): Cue[][] {
     while (next < cues.length && cues[next].first < end) own.push(cues[next++])
     return own
   })
-}
-
-function shiftChoice({ cue, source, content, score }: Choice, by: number): Choice {
-  return { cue: shift(cue, by), source: shiftAll(source, by), content: shiftAll(content, by), score }
 }

@@ -2,15 +2,16 @@ import { creditParagraphs, type Choice } from '../pipeline/attribute/index.js'
 import type { CuedDocument, TokenRange } from '../pipeline/document.js'
 import { cutDocument, within } from './cut-document.js'
 import { isSameBasis, type Basis } from './judgement-basis.js'
+import { firstOfCue, Placed, Unread } from './placed.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
-import { shift, shiftAll, shiftAttribution } from './shift.js'
+import { shiftAttribution, shiftChoice } from './shift.js'
 
 type Found = Parameters<typeof creditParagraphs>[1]
 
 /** Credits of a passage, and all that they rest on: words and choices of it and those beside it, and lines. */
 interface KnownCredits {
   readonly basis: Basis
-  readonly credits: readonly Choice[]
+  readonly credits: Placed<Choice>
 }
 
 /** `creditParagraphs` that credits again only passages that it has not seen beside the same two. */
@@ -32,18 +33,18 @@ export function rememberCredits(
       return old && isSameBasis(old.basis, bases[at]) ? old.credits : undefined
     })
     const missed = around.filter((_, at) => known[at] === undefined)
-    const read = joinRanges(missed).flatMap((range) => creditRange(document, range, found, nest))
-    let next = 0
-    return passages.flatMap(({ first, end }, at) => {
-      const old = known[at]
-      if (old) return old.map((choice) => shiftChoice(choice, first))
-      while (next < read.length && read[next].cue.first < first) next++
-      const own: Choice[] = []
-      while (next < read.length && read[next].cue.first < end) own.push(read[next++])
-      const credits = own.map((choice) => shiftChoice(choice, -first))
-      paragraphs.factsAt(first).set('credits', { basis: bases[at], credits })
-      return own
+    const read = new Unread(
+      joinRanges(missed).flatMap((range) => creditRange(document, range, found, nest)),
+      firstOfCue,
+    )
+    const all: Choice[] = []
+    passages.forEach((passage, at) => {
+      const { first } = passage
+      const credits = known[at] ?? new Placed(read.take(passage), first, shiftChoice)
+      if (credits !== known[at]) paragraphs.factsAt(first).set('credits', { basis: bases[at], credits })
+      all.push(...credits.from(first))
     })
+    return all
   }
 }
 
@@ -117,7 +118,3 @@ function creditRange(
 
 const cutChoices = <R extends Choice>(choices: readonly R[], { first, end }: TokenRange): R[] =>
   choices.filter(({ cue }) => first <= cue.first && cue.first < end)
-
-function shiftChoice({ cue, source, content, score }: Choice, by: number): Choice {
-  return { cue: shift(cue, by), source: shiftAll(source, by), content: shiftAll(content, by), score }
-}

@@ -1,15 +1,16 @@
 import { proposeCues } from '../pipeline/cue/detect.js'
 import type { Cue, TokenRange, WordedDocument } from '../pipeline/document.js'
 import type { Memory } from './memory.js'
+import { Placed, Unread } from './placed.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 import type { Signature } from './signature.js'
 
 type CueTagger = Parameters<typeof proposeCues>[2]
 
-/** What the cue tagger made of one stretch; token numbers count from its start. */
+/** What the cue tagger made of one stretch. */
 export interface KnownCues {
-  readonly cues: readonly Cue[]
+  readonly cues: Placed<Cue>
   readonly likely: Uint8Array
 }
 
@@ -60,9 +61,9 @@ function proposeByParagraph(
   })
 }
 
-function place({ cues, likely }: KnownCues, first: number, all?: Uint8Array): Cue[] {
+function place({ cues, likely }: KnownCues, first: number, all?: Uint8Array): readonly Cue[] {
   all?.set(likely, first)
-  return cues.map((cue) => shift(cue, first))
+  return cues.from(first)
 }
 
 /** Proposes cues in `sentences`, and gives them by the stretches that hold these. */
@@ -74,11 +75,9 @@ function readStretches(
 ): KnownCues[] {
   if (stretches.length === 0) return []
   const likely = new Uint8Array(document.tokens.count)
-  const cues = proposeCues(document, sentences, tagger, likely)
-  let next = 0
-  return stretches.map(({ first, end }) => {
-    const own: Cue[] = []
-    while (next < cues.length && cues[next].first < end) own.push(shift(cues[next++], -first))
-    return { cues: own, likely: likely.slice(first, end) }
-  })
+  const cues = new Unread(proposeCues(document, sentences, tagger, likely), (cue) => cue.first)
+  return stretches.map((stretch) => ({
+    cues: new Placed(cues.take(stretch), stretch.first, shift),
+    likely: likely.slice(stretch.first, stretch.end),
+  }))
 }

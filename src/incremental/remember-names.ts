@@ -1,16 +1,21 @@
 import type { TokenRange, Tokens } from '../pipeline/document.js'
 import {
   createNameMemory,
-  keepNames,
   labelNames,
   labelSentence,
+  learnName,
+  listAsked,
+  listLearned,
   recallName,
   type NameMemory,
 } from '../pipeline/segment/index.js'
 import type { ReadSentences } from './remember-sentences.js'
 
-/** Labels of a sentence's names, and what was recalled of each of its words before it. */
+/** Labels of a sentence's names, and what was recalled before it of the words that they hang on. */
 export interface KnownNames {
+  /** Tokens, counted from the sentence's start. */
+  readonly asked: readonly number[]
+  readonly learned: readonly number[]
   readonly recalled: Int8Array
   readonly labels: Uint8Array
 }
@@ -22,26 +27,33 @@ export function rememberNames(readSentences: () => ReadSentences | null): typeof
     if (known.length !== sentences.length) return labelNames(tokens, sentences, table)
     const memory = createNameMemory()
     sentences.forEach((sentence, at) => {
-      const recalled = recallAll(tokens, sentence, memory)
       const { names } = known[at]
-      if (names && isSame(names.recalled, recalled)) {
+      if (names && isSame(tokens, sentence, names, memory)) {
         tokens.name.set(names.labels, sentence.first)
-        keepNames(tokens, sentence, memory)
+        for (const i of names.learned) learnName(memory, tokens.hash[sentence.first + i], names.labels[i])
       } else {
+        const asked = names?.asked ?? listAsked(tokens, sentence)
+        const recalled = Int8Array.from(asked, (i) => recallName(memory, tokens.hash[sentence.first + i]))
         labelSentence(tokens, sentence, table, memory)
-        known[at].names = { recalled, labels: tokens.name.slice(sentence.first, sentence.end) }
+        const learned = names?.learned ?? listLearned(tokens, sentence)
+        known[at].names = {
+          asked,
+          learned,
+          recalled,
+          labels: tokens.name.slice(sentence.first, sentence.end),
+        }
       }
     })
   }
 }
 
-function recallAll({ hash }: Tokens, { first, end }: TokenRange, memory: NameMemory): Int8Array {
-  const recalled = new Int8Array(end - first)
-  for (let at = first; at < end; at++) recalled[at - first] = recallName(memory, hash[at])
-  return recalled
-}
-
-function isSame(a: Int8Array, b: Int8Array): boolean {
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+function isSame(
+  { hash }: Tokens,
+  { first }: TokenRange,
+  { asked, recalled }: KnownNames,
+  memory: NameMemory,
+): boolean {
+  for (let i = 0; i < asked.length; i++)
+    if (recalled[i] !== recallName(memory, hash[first + asked[i]])) return false
   return true
 }

@@ -1,5 +1,6 @@
 import { attributeByRule } from '../pipeline/cue/by-rule.js'
 import type { Attribution, WordedDocument } from '../pipeline/document.js'
+import { firstOfCue, Placed, Unread } from './placed.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shiftAttribution } from './shift.js'
 
@@ -14,20 +15,20 @@ export function rememberRules(
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return attributeByRule(document, lexicon)
     const known = document.paragraphs.map(
-      (_, place) => paragraphs.get(place, 'rules', MARGIN) as readonly Attribution[] | undefined,
+      (_, place) => paragraphs.get(place, 'rules', MARGIN) as Placed<Attribution> | undefined,
     )
     const isMissed = paragraphs.createTest((place) => known[place] === undefined)
     const missed = document.sentences.filter(isMissed)
-    const found = missed.length > 0 ? attributeByRule({ ...document, sentences: missed }, lexicon) : []
-    let next = 0
-    return document.paragraphs.flatMap(({ first, end }, place) => {
-      const old = known[place]
-      if (old) return old.map((attribution) => shiftAttribution(attribution, first))
-      const own: Attribution[] = []
-      while (next < found.length && found[next].cue.first < end) own.push(found[next++])
-      const kept = own.map((attribution) => shiftAttribution(attribution, -first))
-      paragraphs.set(place, 'rules', kept, MARGIN)
-      return own
+    const found = new Unread(
+      missed.length > 0 ? attributeByRule({ ...document, sentences: missed }, lexicon) : [],
+      firstOfCue,
+    )
+    const all: Attribution[] = []
+    document.paragraphs.forEach((paragraph, place) => {
+      const placed = known[place] ?? new Placed(found.take(paragraph), paragraph.first, shiftAttribution)
+      if (placed !== known[place]) paragraphs.set(place, 'rules', placed, MARGIN)
+      all.push(...placed.from(paragraph.first))
     })
+    return all
   }
 }

@@ -1,3 +1,4 @@
+import type { Choice } from '../pipeline/attribute/index.js'
 import type { Attribution, TokenRange } from '../pipeline/document.js'
 
 /** The range `by` tokens further on. */
@@ -14,3 +15,10 @@ export function shiftAttribution(attribution: Attribution, by: number): Attribut
   const { cue, source, content } = attribution
   return { ...attribution, cue: shift(cue, by), source: shiftAll(source, by), content: shiftAll(content, by) }
 }
+
+export const shiftChoice = ({ cue, source, content, score }: Choice, by: number): Choice => ({
+  cue: shift(cue, by),
+  source: shiftAll(source, by),
+  content: shiftAll(content, by),
+  score,
+})

@@ -1,6 +1,5 @@
 import type { Extent } from '../span/relate.js'
 import { findWords, firstWordAfter, type Words } from '../span/words.js'
-import { makeAnew, type Recall } from './recall.js'
 import { findMarks, type Marks } from './word-marks.js'
 import { tellFacts, type WordFacts } from './word-facts.js'
 
@@ -16,9 +15,20 @@ export interface ArticleWords {
   readonly facts: (WordFacts | undefined)[]
 }
 
-/** Finds the words of the article; those of a line that is the same elsewhere are recalled. Linear in its length. */
-export function readArticleWords(text: string, recall: Recall = makeAnew): ArticleWords {
-  const { places, marks } = recall === makeAnew ? readLine(text) : joinLines(text, recall)
+/** Where words stand. */
+export type FoundWords = Pick<ArticleWords, 'places' | 'marks'>
+
+/** Finds the words of a text. Linear in its length. */
+export const findArticleWords = (text: string): FoundWords => ({
+  places: findWords(text),
+  marks: findMarks(text),
+})
+
+/** Makes ready to read the words of the article, each when it is first asked for. */
+export function readArticleWords(
+  text: string,
+  { places, marks }: FoundWords = findArticleWords(text),
+): ArticleWords {
   const known = new Map<string, WordFacts>()
   const tell = (word: string): WordFacts => {
     let facts = known.get(word)
@@ -28,43 +38,6 @@ export function readArticleWords(text: string, recall: Recall = makeAnew): Artic
   const facts: (WordFacts | undefined)[] = []
   facts.length = places.count
   return { text, places, marks, tell, facts }
-}
-
-type Line = Pick<ArticleWords, 'places' | 'marks'>
-
-const readLine = (text: string): Line => ({ places: findWords(text), marks: findMarks(text) })
-
-/** Words and marks of the lines, one after the other: none crosses a line break. */
-function joinLines(text: string, recall: Recall): Line {
-  const texts = text.split('\n')
-  const lines = texts.map((line) =>
-    recall(
-      'line',
-      () => line,
-      () => readLine(line),
-    ),
-  )
-  const count = lines.reduce((sum, { places }) => sum + places.count, 0)
-  const places = { count, starts: new Int32Array(count), ends: new Int32Array(count) }
-  const marks: { starts: number[]; marks: number[] } = { starts: [], marks: [] }
-  let [first, offset] = [0, 0]
-  for (let number = 0; number < lines.length; number++) {
-    const line = lines[number]
-    moveInto(places.starts, line.places.starts, first, offset)
-    moveInto(places.ends, line.places.ends, first, offset)
-    for (let i = 0; i < line.marks.starts.length; i++) {
-      marks.starts.push(line.marks.starts[i] + offset)
-      marks.marks.push(line.marks.marks[i])
-    }
-    first += line.places.count
-    offset += texts[number].length + 1
-  }
-  return { places, marks }
-}
-
-/** Puts offsets, `by` further on, into others from number `first` on. */
-function moveInto(all: Int32Array, own: Int32Array, first: number, by: number): void {
-  for (let i = 0; i < own.length; i++) all[first + i] = own[i] + by
 }
 
 /** A word of an extent, with its offset in the article. */

@@ -1,5 +1,5 @@
 import type { Report, Source, SourceWeights, SpeakingType, Statement } from '../schema/index.js'
-import { readArticleWords } from './article-words.js'
+import { findArticleWords, readArticleWords } from './article-words.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
 import { makeAnew, type Recall } from './recall.js'
 import { judgeSpeakingType } from './speaking-type.js'
@@ -19,6 +19,8 @@ interface AssembleSettings {
   readonly language: Report['language']
   readonly modelVersion: string
   readonly recall?: Recall
+  /** Stands in for `findArticleWords`, with the same result. */
+  readonly findWords?: typeof findArticleWords
 }
 
 /** By `range.start`, longer first; where both are equal, by the cue, so that the order never depends on the input's. */
@@ -48,7 +50,7 @@ function finishStatements(
     const texts = spansOf(draft).map(({ text }) => text)
     return recall(
       'statement-name',
-      () => texts.join('\0'),
+      () => (texts.length === 1 ? texts[0] : texts.join('\0')),
       () => nameStatement(texts),
     )
   }
@@ -106,14 +108,14 @@ export function assembleReport(
 ): Report {
   const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
   const sourceIds = nameSources(sourceDrafts, used)
-  const { recall = makeAnew } = settings
+  const { recall = makeAnew, findWords = findArticleWords } = settings
   const statements = finishStatements(statementDrafts, sourceIds, recall)
   const sources = finishSources(sourceDrafts, sourceIds, statements)
   return {
     statements,
     sources,
     summary: summarizeStatements(
-      readArticleWords(text, recall),
+      readArticleWords(text, findWords(text)),
       statements,
       sources,
       settings.weights,

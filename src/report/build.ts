@@ -10,6 +10,7 @@ import type {
 } from '../schema/index.js'
 import { createSpan } from '../span/create.js'
 import { hull } from '../span/relate.js'
+import type { findArticleWords } from './article-words.js'
 import { assembleReport, type DraftSource, type DraftStatement } from './assemble.js'
 import { dropUncertain } from './min-confidence.js'
 import type { Recall } from './recall.js'
@@ -24,6 +25,8 @@ export interface ReportSettings {
   readonly modelVersion: string
   /** Left out, all is made anew. */
   readonly recall?: Recall
+  /** Stands in for `findArticleWords`, with the same result. */
+  readonly findWords?: typeof findArticleWords
 }
 
 /** Turns token ranges into spans of the text. */

@@ -51,13 +51,9 @@ export function countStatementWords(
   { places }: ArticleWords,
   statements: readonly Statement[],
 ): { total: number; byStatement: Map<string, number> } {
-  const byStatement = new Map(statements.map((statement) => [statement.id, 0]))
-  for (const owner of assignWords(places, statements)) {
-    if (owner < 0) continue
-    const { id } = statements[owner]
-    byStatement.set(id, (byStatement.get(id) as number) + 1)
-  }
-  return { total: places.count, byStatement }
+  const counts = new Int32Array(statements.length)
+  for (const owner of assignWords(places, statements)) if (owner >= 0) counts[owner]++
+  return { total: places.count, byStatement: new Map(statements.map(({ id }, at) => [id, counts[at]])) }
 }
 
 /** Sums up statements and sources: everything in `report.summary`. */

@@ -117,22 +117,6 @@ describe('the words of an article', () => {
     expect(wordsOf(at + 5, at + 6)).toEqual([])
   })
 
-  it('are the same where lines are recalled', () => {
-    const lines = 'Fans accused Delta of fraud.\n\nIt rained.\nFans accused Delta of fraud.'
-    const memory = new Map<string, unknown>()
-    const kinds = new Set<string>()
-    const recalled = readArticleWords(lines, (kind, key, make) => {
-      kinds.add(kind)
-      if (!memory.has(key())) memory.set(key(), make())
-      return memory.get(key()) as ReturnType<typeof make>
-    })
-    const { places, marks } = readArticleWords(lines)
-    expect(recalled.places).toEqual(places)
-    expect(recalled.marks).toEqual(marks)
-    expect([...memory.keys()]).toEqual(['Fans accused Delta of fraud.', '', 'It rained.'])
-    expect([...kinds]).toEqual(['line'])
-  })
-
   it('are read once each, at their first and last letters too', () => {
     const one = readArticleWords('Cables burn')
     const [first] = wordsIn(one, { start: 0, end: 6 })

@@ -4,8 +4,11 @@ import type { Choice } from './choice.js'
 /** Attributions that can hold each other lie this close, in tokens. */
 const REACH = 2000
 
-const hasInside = (ranges: readonly TokenRange[], cue: TokenRange): boolean =>
-  ranges.some((range) => range.first <= cue.first && cue.end <= range.end)
+function hasInside(ranges: readonly TokenRange[], cue: TokenRange): boolean {
+  for (let at = 0; at < ranges.length; at++)
+    if (ranges[at].first <= cue.first && cue.end <= ranges[at].end) return true
+  return false
+}
 const size = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, range) => sum + range.end - range.first, 0)
 

@@ -175,7 +175,7 @@ export function readTenures(
     const name = entity.name.toLowerCase().split(/\s+/)
     const found = (holders.byLast.get(name[name.length - 1]) ?? []).filter((holder) => isHolder(holder, name))
     if (found.length === 0 || hasTrade(entity, words)) return null
-    years ??= estimateYears(document, words, holders)
+    if (years === undefined) years = estimateYears(document, words, holders)
     if (years !== null) return judgeTenure(found, years)
     stateWords ??= new Set(words.filter((word) => STATE.has(word))).size
     // “John Lee said”, of a roof: in a text without a state in it hardly anybody is the holder of an office.

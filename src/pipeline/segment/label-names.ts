@@ -30,7 +30,8 @@ export const createNameMemory = (): NameMemory => ({
   labels: new Uint8Array(MEMORY),
 })
 
-function learn(memory: NameMemory, hash: number, label: number): void {
+/** Keeps the label of a word. */
+export function learnName(memory: NameMemory, hash: number, label: number): void {
   memory.hashes[hash & (MEMORY - 1)] = hash
   memory.labels[hash & (MEMORY - 1)] = label
 }
@@ -68,7 +69,7 @@ function walkSentence(
       state.nextMemory = at + 1 < sentence.end ? recallName(memory, tokens.hash[at + 1]) : -1
       extractNameFeatures(tokens, sentence, at, setting, state, bits, places)
       label = decide(at, places)
-      if (isCapitalised && setting === 0) learn(memory, tokens.hash[at], label)
+      if (isCapitalised && setting === 0) learnName(memory, tokens.hash[at], label)
     }
     state.before2 = state.before
     state.before = label
@@ -95,9 +96,20 @@ export function labelSentence(
 
 const PLACES = new Int32Array(NAME_FEATURES)
 
-/** Adds the labels of a sentence to the memory, as `labelSentence` does when it makes them. */
-export function keepNames(tokens: Tokens, sentence: TokenRange, memory: NameMemory): void {
-  if (findCase(tokens, sentence) !== 0) return
+/** Tokens of a sentence, counted from its start, of which the memory may be asked: those with a capital, and beside one. */
+export function listAsked(tokens: Tokens, { first, end }: TokenRange): number[] {
+  const asked: number[] = []
+  const isNear = (at: number): boolean => at >= first && at < end && isCapital(tokens, at)
+  for (let at = first; at < end; at++)
+    if (isNear(at - 1) || isNear(at) || isNear(at + 1)) asked.push(at - first)
+  return asked
+}
+
+/** Tokens of a sentence, counted from its start, whose labels the memory learns. */
+export function listLearned(tokens: Tokens, sentence: TokenRange): number[] {
+  const learned: number[] = []
+  if (findCase(tokens, sentence) !== 0) return learned
   for (let at = sentence.first; at < sentence.end; at++)
-    if (isCapital(tokens, at)) learn(memory, tokens.hash[at], tokens.name[at])
+    if (isCapital(tokens, at)) learned.push(at - sentence.first)
+  return learned
 }

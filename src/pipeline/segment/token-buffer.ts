@@ -1,6 +1,6 @@
 import { FOLD, isInvisible } from '../../span/fold.js'
 import { hashWord } from '../../span/hash.js'
-import { SHAPE } from '../document.js'
+import { SHAPE, type TokenRange } from '../document.js'
 import { CLASS, DIGIT, HYPHEN, LOWER, UPPER } from './characters.js'
 
 /** Tokens that are still being found: parallel arrays that grow. */
@@ -69,31 +69,25 @@ function shapeOf(text: string, start: number, end: number): number {
   return shape
 }
 
-/** Adds tokens that were found before, their offsets counted from `by`. */
-export function appendTokens(buffer: TokenBuffer, tokens: TokenBuffer, by: number): void {
-  while (buffer.start.length < buffer.count + tokens.count) grow(buffer)
+/** Adds a range of tokens that were found before, their offsets `by` units further on. */
+export function appendTokens(
+  buffer: TokenBuffer,
+  tokens: TokenBuffer,
+  { first, end }: TokenRange,
+  by: number,
+): void {
   const { count } = buffer
-  for (let at = 0; at < tokens.count; at++) {
-    buffer.start[count + at] = tokens.start[at] + by
-    buffer.end[count + at] = tokens.end[at] + by
-  }
-  buffer.hash.set(tokens.hash, count)
-  buffer.tail.set(tokens.tail, count)
-  buffer.shape.set(tokens.shape, count)
-  buffer.gap.set(tokens.gap, count)
-  buffer.count += tokens.count
-}
-
-/** The tokens from `first` on, their offsets counted from `by`; no longer than they are. */
-export function cutTokens(buffer: TokenBuffer, first: number, by: number): TokenBuffer {
-  const { count } = buffer
-  return {
-    count: count - first,
-    start: buffer.start.slice(first, count).map((offset) => offset - by),
-    end: buffer.end.slice(first, count).map((offset) => offset - by),
-    hash: buffer.hash.slice(first, count),
-    tail: buffer.tail.slice(first, count),
-    shape: buffer.shape.slice(first, count),
-    gap: buffer.gap.slice(first, count),
+  while (buffer.start.length < count + end - first) grow(buffer)
+  buffer.start.set(tokens.start.subarray(first, end), count)
+  buffer.end.set(tokens.end.subarray(first, end), count)
+  buffer.hash.set(tokens.hash.subarray(first, end), count)
+  buffer.tail.set(tokens.tail.subarray(first, end), count)
+  buffer.shape.set(tokens.shape.subarray(first, end), count)
+  buffer.gap.set(tokens.gap.subarray(first, end), count)
+  buffer.count += end - first
+  if (by === 0) return
+  for (let at = count; at < buffer.count; at++) {
+    buffer.start[at] += by
+    buffer.end[at] += by
   }
 }
