@@ -5,9 +5,29 @@ import type { KnownParagraphs } from './remember-paragraphs.js'
 export type Basis = readonly unknown[]
 
 export function isSameBasis(a: Basis, b: Basis): boolean {
+  if (a === b) return true
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
   return true
+}
+
+/** What entities rest on, in the last version: what is the same again is the same object. */
+export class KnownEntities {
+  private last = new Map<string, Basis[]>()
+
+  /** Begins the next version. @returns gives the basis that stands for all that are the same */
+  begin(): (name: string, basis: Basis) => Basis {
+    const old = this.last
+    const now = new Map<string, Basis[]>()
+    this.last = now
+    return (name, basis) => {
+      const same = old.get(name)?.find((other) => isSameBasis(other, basis)) ?? basis
+      const others = now.get(name)
+      if (others) others.push(same)
+      else now.set(name, [same])
+      return same
+    }
+  }
 }
 
 /**
@@ -17,37 +37,43 @@ export function isSameBasis(a: Basis, b: Basis): boolean {
 export function createBases(
   document: ResolvedDocument,
   paragraphs: KnownParagraphs,
+  known: KnownEntities,
 ): (index: number) => unknown[] {
   const { attributions, attributionEntities } = document
+  const unify = known.begin()
   const entities: (Basis | undefined)[] = []
+  const basisOf = (number: number): Basis => {
+    const entity = document.entities[number]
+    return (entities[number] ??= unify(entity.name, basisOfEntity(document, entity, paragraphs)))
+  }
   return (index) => {
     const attribution = attributions[index]
     const outer = attribution.within < 0 ? null : attributions[attribution.within]
-    const around = hullOf(outer ? [attribution, outer] : [attribution])
+    const own = hullOf(attribution)
+    const around = outer ? join(own, hullOf(outer)) : own
     const basis: unknown[] = paragraphs.listBetween(around)
     basis.push(around.first - paragraphs.firstOf(around.first))
     addAttribution(basis, attribution, around.first)
     if (outer) addAttribution(basis, outer, around.first)
-    for (const number of attributionEntities[index]) {
-      const parts = (entities[number] ??= basisOfEntity(document, document.entities[number], paragraphs))
-      for (let at = 0; at < parts.length; at++) basis.push(parts[at])
-    }
+    for (const number of attributionEntities[index]) basis.push(basisOf(number))
     return basis
   }
 }
 
-function hullOf(attributions: readonly Attribution[]): TokenRange {
-  let first = Infinity
-  let end = 0
-  for (const { cue, source, content } of attributions) {
-    for (const ranges of [[cue], source, content])
-      for (const range of ranges) {
-        first = Math.min(first, range.first)
-        end = Math.max(end, range.end)
-      }
-  }
+function hullOf({ cue, source, content }: Attribution): TokenRange {
+  let { first, end } = cue
+  for (const ranges of [source, content])
+    for (const range of ranges) {
+      if (range.first < first) first = range.first
+      if (range.end > end) end = range.end
+    }
   return { first, end }
 }
+
+const join = (a: TokenRange, b: TokenRange): TokenRange => ({
+  first: Math.min(a.first, b.first),
+  end: Math.max(a.end, b.end),
+})
 
 /** Adds places counted from `base`. */
 function addAttribution(basis: unknown[], { cue, source, content, score }: Attribution, base: number): void {

@@ -1,6 +1,6 @@
 import type { Judged, RecallJudgement } from '../pipeline/classify/classify.js'
 import type { Entity, Judgement, ResolvedDocument, TokenRange } from '../pipeline/document.js'
-import { createBases, isSameBasis, type Basis } from './judgement-basis.js'
+import { createBases, isSameBasis, KnownEntities, type Basis } from './judgement-basis.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 import { shift } from './shift.js'
 
@@ -8,6 +8,7 @@ import { shift } from './shift.js'
 export function rememberJudgements(
   paragraphsOf: (document: ResolvedDocument) => KnownParagraphs | null,
 ): RecallJudgement {
+  const entities = new KnownEntities()
   let bases: {
     readonly document: ResolvedDocument
     readonly make: (index: number) => unknown[]
@@ -15,7 +16,7 @@ export function rememberJudgements(
   return (document, index, told, judge) => {
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return judge()
-    if (bases?.document !== document) bases = { document, make: createBases(document, paragraphs) }
+    if (bases?.document !== document) bases = { document, make: createBases(document, paragraphs, entities) }
     const basis = bases.make(index)
     basis.push(told)
     const { cue } = document.attributions[index]
@@ -24,10 +25,16 @@ export function rememberJudgements(
     const known = paragraphs.makeAt(cue.first, 'judgements', () => new Map<number, KnownJudgement>())
     const place = cue.first - paragraphs.firstOf(cue.first)
     const old = known.get(place)
-    if (old && isSameBasis(old.basis, basis)) return recallJudgement(old, index, cue.first, entity)
+    if (old && isSameBasis(old.basis, basis)) {
+      const now = { basis: old.basis, index, base: cue.first, entity }
+      if (isInPlace(old, now)) return old.judged
+      const judged = moveJudged(old, now)
+      known.set(place, { ...now, judged })
+      return judged
+    }
     const judged = judge()
     // A refusal points at the statement before that it leaves unanswered.
-    if (judged.judgement.refusal === null) known.set(place, keepJudgement(judged, cue.first, entity, basis))
+    if (judged.judgement.refusal === null) known.set(place, { basis, index, base: cue.first, entity, judged })
     return judged
   }
 }
@@ -36,45 +43,51 @@ function entityOf({ entities, attributionEntities }: ResolvedDocument, index: nu
   return entities.at(attributionEntities[index].at(0) ?? entities.length) ?? null
 }
 
-/** A range of evidence: one that the entity has wherever it stands, or a place counted from the cue. */
-type KnownRange = 'role' | 'organisation' | 'mention' | TokenRange
-
-/** A judgement with places counted from its cue. */
-export interface KnownJudgement extends Omit<Judgement, 'attribution' | 'evidence'> {
-  readonly evidence: readonly { readonly fact: string; readonly ranges: readonly KnownRange[] }[]
-  readonly isWeighed: boolean
+/** Where a judgement was made: what it points at hangs on these. */
+interface Place {
   readonly basis: Basis
+  /** Number of the attribution. */
+  readonly index: number
+  /** Where its cue begins. */
+  readonly base: number
+  readonly entity: Entity | null
 }
 
-function keepJudgement(
-  { judgement, isWeighed }: Judged,
-  base: number,
-  entity: Entity | null,
-  basis: Basis,
-): KnownJudgement {
-  const keep = (range: TokenRange): KnownRange => {
-    if (range === entity?.role) return 'role'
-    if (range === entity?.organisation) return 'organisation'
-    return range === entity?.mentions.at(0) ? 'mention' : shift(range, -base)
-  }
-  return {
-    ...movePlaces(judgement, -base),
-    evidence: judgement.evidence.map(({ fact, ranges }) => ({ fact, ranges: ranges.map(keep) })),
-    isWeighed,
-    basis,
-  }
+/** A judgement, and where it was made or moved to last. */
+interface KnownJudgement extends Place {
+  readonly judged: Judged
 }
 
-function recallJudgement(known: KnownJudgement, index: number, base: number, entity: Entity | null): Judged {
-  const find = (range: KnownRange): TokenRange => {
-    if (typeof range !== 'string') return { first: range.first + base, end: range.end + base }
-    const own = range === 'mention' ? entity?.mentions.at(0) : entity?.[range]
-    if (!own) throw new Error(`Expected the ${range} of an entity that had one`)
-    return own
+const isSameRange = (a: TokenRange | null | undefined, b: TokenRange | null | undefined): boolean =>
+  a === b || (a?.first === b?.first && a?.end === b?.end)
+
+/** Whether all that a judgement points at stands where it stood. */
+function isInPlace(old: Place, now: Place): boolean {
+  return (
+    old.index === now.index &&
+    old.base === now.base &&
+    isSameRange(old.entity?.role, now.entity?.role) &&
+    isSameRange(old.entity?.organisation, now.entity?.organisation) &&
+    isSameRange(old.entity?.mentions.at(0), now.entity?.mentions.at(0))
+  )
+}
+
+/** The judgement for another place. What its evidence has of the entity is where the entity has it now. */
+function moveJudged({ judged, entity, base }: KnownJudgement, now: Place): Judged {
+  const by = now.base - base
+  const find = (range: TokenRange): TokenRange => {
+    if (range === entity?.role) return own(now.entity?.role)
+    if (range === entity?.organisation) return own(now.entity?.organisation)
+    return range === entity?.mentions.at(0) ? own(now.entity?.mentions.at(0)) : shift(range, by)
   }
-  const evidence = known.evidence.map(({ fact, ranges }) => ({ fact, ranges: ranges.map(find) }))
-  const judgement = { ...movePlaces(known, base), attribution: index, evidence }
-  return { judgement, isWeighed: known.isWeighed }
+  const { judgement, isWeighed } = judged
+  const evidence = judgement.evidence.map(({ fact, ranges }) => ({ fact, ranges: ranges.map(find) }))
+  return { judgement: { ...movePlaces(judgement, by), attribution: now.index, evidence }, isWeighed }
+}
+
+function own(range: TokenRange | null | undefined): TokenRange {
+  if (!range) throw new Error('Expected what an entity has that had it')
+  return range
 }
 
 type Placed = Omit<Judgement, 'attribution' | 'evidence'>

@@ -1,10 +1,17 @@
 import type { RecallShares } from '../pipeline/calibrate/calibrate.js'
-import type { ClassifiedDocument } from '../pipeline/document.js'
-import { isSameBasis, type Basis } from './judgement-basis.js'
+import type { Attribution, ClassifiedDocument, Entity, Judgement } from '../pipeline/document.js'
+import { isSameBasis } from './judgement-basis.js'
 import type { KnownParagraphs } from './remember-paragraphs.js'
 
-interface KnownShares {
-  readonly basis: Basis
+/** All that shares rest on. */
+interface Basis {
+  readonly judgement: Judgement
+  readonly attribution: Attribution
+  /** The first one credited. */
+  readonly entity: Entity | undefined
+}
+
+interface KnownShares extends Basis {
   readonly shares: readonly number[]
 }
 
@@ -12,19 +19,33 @@ interface KnownShares {
 export function rememberShares(
   paragraphsOf: (document: ClassifiedDocument) => KnownParagraphs | null,
 ): RecallShares {
-  return (document, { attribution, scores, form }, make) => {
+  return (document, judgement, make) => {
     const paragraphs = paragraphsOf(document)
     if (!paragraphs) return make()
-    const { cue, score, within } = document.attributions[attribution]
-    const first = document.attributionEntities[attribution].at(0)
-    const entity = first === undefined ? undefined : document.entities[first]
-    const basis = [...scores, form, cue.kind, cue.detail, score, within >= 0, entity?.kind, entity?.isNamed]
-    const known = paragraphs.makeAt(cue.first, 'shares', () => new Map<number, KnownShares>())
-    const place = cue.first - paragraphs.firstOf(cue.first)
+    const attribution = document.attributions[judgement.attribution]
+    const number = document.attributionEntities[judgement.attribution].at(0)
+    const entity = number === undefined ? undefined : document.entities[number]
+    const { first } = attribution.cue
+    const known = paragraphs.makeAt(first, 'shares', () => new Map<number, KnownShares>())
+    const place = first - paragraphs.firstOf(first)
     const old = known.get(place)
-    if (old && isSameBasis(old.basis, basis)) return old.shares
-    const shares = make()
-    known.set(place, { basis, shares })
+    const now = { judgement, attribution, entity }
+    const shares = old && isSame(old, now) ? old.shares : make()
+    known.set(place, { ...now, shares })
     return shares
   }
+}
+
+function isSame(old: Basis, { judgement, attribution, entity }: Basis): boolean {
+  const { cue, score, within } = old.attribution
+  return (
+    old.judgement.form === judgement.form &&
+    cue.kind === attribution.cue.kind &&
+    cue.detail === attribution.cue.detail &&
+    score === attribution.score &&
+    within >= 0 === attribution.within >= 0 &&
+    old.entity?.kind === entity?.kind &&
+    old.entity?.isNamed === entity?.isNamed &&
+    isSameBasis(old.judgement.scores, judgement.scores)
+  )
 }

@@ -32,10 +32,20 @@ function compareDrafts(a: DraftStatement, b: DraftStatement): number {
   )
 }
 
-function nameSources(drafts: readonly DraftSource[], used: ReadonlySet<string>): Map<string, string> {
+function nameSources(
+  drafts: readonly DraftSource[],
+  used: ReadonlySet<string>,
+  recall: Recall,
+): Map<string, string> {
   const makeId = createIdMaker()
+  const nameOf = ({ name }: DraftSource): string =>
+    recall(
+      'source-name',
+      () => name,
+      () => nameSource(name),
+    )
   return new Map(
-    drafts.filter((draft) => used.has(draft.id)).map((draft) => [draft.id, makeId(nameSource(draft.name))]),
+    drafts.filter((draft) => used.has(draft.id)).map((draft) => [draft.id, makeId(nameOf(draft))]),
   )
 }
 
@@ -87,12 +97,14 @@ function finishSources(
   for (const statement of statements) {
     for (const id of statement.sourceIds) bySource.get(id)?.push(statement)
   }
-  return drafts.flatMap(({ usualType, ...draft }) => {
+  return drafts.flatMap((draft) => {
     const id = ids.get(draft.id)
     if (id === undefined) return []
     const own = bySource.get(id) ?? []
-    const type = judgeSpeakingType(draft.kind, own, usualType ?? undefined)
-    return [{ ...draft, id, type, statementIds: own.map((statement) => statement.id) }]
+    const type = judgeSpeakingType(draft.kind, own, draft.usualType ?? undefined)
+    const { name, kind, role, organisation, mentions } = draft
+    const statementIds = own.map((statement) => statement.id)
+    return [{ id, name, kind, role, organisation, mentions, type, statementIds }]
   })
 }
 
@@ -107,8 +119,8 @@ export function assembleReport(
   settings: AssembleSettings,
 ): Report {
   const used = new Set(statementDrafts.flatMap((draft) => draft.sourceIds))
-  const sourceIds = nameSources(sourceDrafts, used)
   const { recall = makeAnew, findWords = findArticleWords } = settings
+  const sourceIds = nameSources(sourceDrafts, used, recall)
   const statements = finishStatements(statementDrafts, sourceIds, recall)
   const sources = finishSources(sourceDrafts, sourceIds, statements)
   return {

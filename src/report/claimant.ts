@@ -13,6 +13,8 @@ export interface Claimant {
   readonly claim: Claim
   /** The words of its source, read as those of a claim are. */
   readonly source: () => Claim
+  /** Whether a pronoun in its content may stand for its source. */
+  readonly isOpen: () => boolean
   /** Whether it puts something forward as true; “complained of the noise” can be denied all the same. */
   readonly isClaim: boolean
 }
@@ -54,6 +56,8 @@ function isSaying({ type, content, stance, doubt }: Statement): boolean {
   )
 }
 
+const OWN = /\b(?:its|their|his|her|our|it|they|he|she|we)\b/i
+
 /** Reads who claims what; null for a statement that nobody could confirm, deny or repeat. */
 export function readClaimant(
   statement: Statement,
@@ -65,7 +69,8 @@ export function readClaimant(
   const isClaim = !cue || stance !== 'asserts' || CLAIMS.test(wordsOf(cue))
   if (!isClaim && WISHES.test(wordsOf(cue))) return null
   const source = buildLater(() => read(statement.source?.spans ?? []))
-  return { statement, number, claim: read(statement.content?.spans ?? []), source, isClaim }
+  const isOpen = buildLater(() => statement.content?.spans.some(({ text }) => OWN.test(text)) ?? false)
+  return { statement, number, claim: read(statement.content?.spans ?? []), source, isOpen, isClaim }
 }
 
 /** Whether the spans of two statements overlap: one is told inside the other. */

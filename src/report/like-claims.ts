@@ -73,14 +73,11 @@ function isAlikeEnough(
   return repeated >= CONFIRMED * weigh(confirmed.claim.stems)
 }
 
-const OWN = /\b(?:its|their|his|her|our|it|they|he|she|we)\b/i
-
 /** “The drivers’ union confirmed that its members would …”: with a pronoun, words of the source count as words of the claim. */
-function withOwnNames({ statement, claim, source }: Claimant, other: Claimant): ReadonlySet<string> {
-  const isOpen = statement.content?.spans.some(({ text }) => OWN.test(text)) ?? false
-  if (!isOpen || !statement.source) return claim.stems
-  const own = [...source().stems].filter((stem) => other.claim.stems.has(stem))
-  return new Set([...claim.stems, ...own])
+function withOwnNames({ statement, claim, source, isOpen }: Claimant, other: Claimant): ReadonlySet<string> {
+  if (!statement.source || !isOpen()) return claim.stems
+  const own = [...source().stems].filter((stem) => other.claim.stems.has(stem) && !claim.stems.has(stem))
+  return own.length === 0 ? claim.stems : new Set([...claim.stems, ...own])
 }
 
 /** Compares two claims; null where anything is in doubt. */

@@ -41,7 +41,8 @@ export function measureLikeness(
     for (const stem of stems) sum += weights(stem)
     return sum
   }
-  const shared = new Set([...a].filter((stem) => b.has(stem)))
+  const shared = new Set<string>()
+  for (const stem of a) if (b.has(stem)) shared.add(stem)
   const [small, large] = [weigh(a), weigh(b)].sort((x, y) => x - y)
   const common = weigh(shared)
   return {

@@ -84,7 +84,19 @@ describe('an incremental analyzer', () => {
     const transcript = (label: string) =>
       `The talk is below.\n\nOKONJO: When?\n\nVASKO: In May.\n\n${middle}\n\n${label} And why?\n\nIt went on.`
     for (const label of ['OKONJO', 'OKONJO:', 'VASKO:', '“OKONJO:', 'Okonjo:', 'OKONJO:'])
-      expect(incremental(transcript(label)), label).toEqual(analyzer(transcript(label)))
+      expect(incremental(transcript(label)), `after “${label}”`).toEqual(analyzer(transcript(label)))
+  })
+
+  it('points at the role where it stands now, which an edit above has moved and the statement not', () => {
+    const incremental = createIncremental()
+    const said = 'Ruiz said the bridge was safe, and two aides to Ruiz agreed.'
+    const role = 'On Monday Ana Ruiz, the foreign minister, opened the hearing.'
+    for (const between of ['Ships wait.', 'Ships wait outside.', 'No ship waits outside the harbour.']) {
+      const text = [said, 'It rained.', between, 'It rained.', 'It rained.', role].join('\n\n')
+      const report = incremental(text)
+      expect(report, `after “${between}”`).toEqual(analyzer(text))
+      expect(report.sources[0].role?.start).toBe(text.indexOf('foreign minister'))
+    }
   })
 
   it('settles options as createAnalyzer does', () => {

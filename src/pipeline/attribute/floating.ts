@@ -1,5 +1,4 @@
 import { SHAPE, type Quotation, type TokenRange, type WordedDocument } from '../document.js'
-import { markTokens } from '../mark-tokens.js'
 import type { Choice } from './choice.js'
 
 /** A shorter quotation is a title or a word in scare quotes, not speech. */
@@ -12,10 +11,7 @@ const MIN_TOKENS = 6
  */
 export function joinFloatingQuotations(document: WordedDocument, choices: readonly Choice[]): Choice[] {
   const { quotations, atoms, paragraphs, sentences } = document
-  const credited = markTokens(
-    document.tokens.count,
-    choices.flatMap(({ content, cue }) => [...content, cue]),
-  )
+  const credited = markCredited(document, choices)
   const paragraphOf = paragraphNumbers(document)
   const owners = lastSpeakers(document, choices, paragraphOf)
   const added = new Map<number, TokenRange[]>()
@@ -36,6 +32,16 @@ export function joinFloatingQuotations(document: WordedDocument, choices: readon
   return choices.map((choice, k) =>
     added.has(k) ? { ...choice, content: sortRanges([...choice.content, ...added.get(k)!]) } : choice,
   )
+}
+
+/** 1 for each token of contents and cues. */
+function markCredited({ tokens }: WordedDocument, choices: readonly Choice[]): Uint8Array {
+  const credited = new Uint8Array(tokens.count)
+  for (const { content, cue } of choices) {
+    credited.fill(1, cue.first, cue.end)
+    for (const { first, end } of content) credited.fill(1, first, end)
+  }
+  return credited
 }
 
 const sortRanges = (ranges: TokenRange[]): TokenRange[] => ranges.sort((a, b) => a.first - b.first)

@@ -15,13 +15,18 @@ const size = (ranges: readonly TokenRange[]): number =>
 /** Puts choices in the order of their cues and tells for each the attribution whose content holds its cue. */
 export function linkWithin(choices: readonly Choice[]): Attribution[] {
   const sorted = [...choices].sort((a, b) => a.cue.first - b.cue.first || b.cue.end - a.cue.end)
+  const firsts = sorted.map(({ content }) =>
+    content.reduce((least, { first }) => Math.min(least, first), Infinity),
+  )
+  const ends = sorted.map(({ content }) => content.reduce((most, { end }) => Math.max(most, end), 0))
   let from = 0
   return sorted.map((choice, at) => {
     while (choice.cue.first - sorted[from].cue.first > REACH) from++
     let within = -1
     for (let k = Math.max(from, at - 40); k < Math.min(sorted.length, at + 40); k++) {
+      if (firsts[k] > choice.cue.first || ends[k] < choice.cue.end || k === at) continue
       const other = sorted[k]
-      if (k === at || !hasInside(other.content, choice.cue) || hasInside(choice.content, other.cue)) continue
+      if (!hasInside(other.content, choice.cue) || hasInside(choice.content, other.cue)) continue
       if (within < 0 || size(other.content) < size(sorted[within].content)) within = k
     }
     return { ...choice, within }

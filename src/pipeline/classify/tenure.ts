@@ -103,14 +103,15 @@ function estimateYears(
       if (i > 0) vote(terms[i - 1].to + 1, from - 1, BETWEEN)
     })
   }
-  for (let at = 1; at < tokens.count; at++) {
-    if ((tokens.shape[at] & SHAPE.digit) !== 0 && YEAR.test(words[at]) && !met.has(words[at])) {
+  const { shape, hash, tag, count } = tokens
+  for (let at = 1; at < count; at++) {
+    if ((shape[at] & SHAPE.digit) !== 0 && YEAR.test(words[at]) && !met.has(words[at])) {
       met.add(words[at])
       vote(Number(words[at]), LAST, 0.5)
     }
-    if (ELECTION.has(tokens.hash[at])) election++
-    const isName = tokens.tag[at] === NAME || tokens.tag[at] === NAMES
-    if (!isName || !holders.hashes.has(tokens.hash[at])) continue
+    if (ELECTION.has(hash[at])) election++
+    const isName = tag[at] === NAME || tag[at] === NAMES
+    if (!isName || !holders.hashes.has(hash[at])) continue
     const before = words[at - 1]
     for (const holder of holders.byLast.get(words[at]) ?? []) {
       if (met.has(holder) || (before !== holder.words[holder.words.length - 2] && before !== holder.words[0]))
