@@ -70,6 +70,60 @@ export const OUTLETS: readonly OutletEntry[] = [
     note: 'Latin America and Africa.',
   },
   {
+    words:
+      "ESPN, Sky Sports, BBC Sport, The Athletic, L'Équipe, L'Equipe, Marca, Mundo Deportivo, Tuttosport, Sport Bild, beIN Sports, talkSPORT, TalkSport, Sports Illustrated, Bleacher Report, Yahoo Sports, CBS Sports, NBC Sports, Fox Sports, TNT Sports, DAZN, Eurosport, Cyclingnews, Autosport",
+    use: 'name',
+    note: 'Sport, on paper, on the air and on sites.',
+  },
+  {
+    words:
+      'Law360, The Information, Semafor, The Conversation, openDemocracy, Moneycontrol, Livemint, Nikkei Asia, Argus Media, TradeWinds, FlightGlobal, Aviation Week, Inside Housing, The Bookseller, Carbon Brief, The Markup, CoinDesk, ZDNet, Engadget, CNET, Scientific American, National Geographic, Live Science, Space.com, Retraction Watch',
+    use: 'name',
+    note: 'Trades, markets, science and technology.',
+  },
+  {
+    words:
+      'The Marshall Project, Marshall Project, NewsNation, OANN, Capital B, CalMatters, Mississippi Today, Gothamist, Block Club Chicago, Courthouse News Service, The Oregonian, The Tennessean, The Bulwark, The Intercept Brasil, Grist',
+    use: 'name',
+    note: 'More of the United States: regions, law, causes.',
+  },
+  {
+    words:
+      'City AM, City A.M., TalkTV, BBC Scotland, BBC Wales, BBC Verify, BBC Russian, BBC Persian, BBC Arabic, STV, WalesOnline, TheJournal.ie, PoliticsHome, ConservativeHome, LabourList, Bureau of Investigative Journalism, Novara Media, Tortoise Media, UnHerd, Guido Fawkes',
+    use: 'name',
+    note: 'More of Britain and Ireland.',
+  },
+  {
+    words:
+      "BNS, Postimees, Delfi, LRT, Interfax-Ukraine, Suspilne, Hromadske, Mediazona, Verstka, Agentstvo, Lenta.ru, Gazeta.ru, Fontanka, Moskovsky Komsomolets, Novaya Gazeta Europe, Nasha Niva, Zerkalo, Nexta, Belsat, BIRN, Balkan Insight, Danas, Večernji list, Jutarnji list, Index.hr, Magyar Nemzet, Népszava, Polsat, TVP, RMF FM, Denník N, Seznam Zprávy, iDNES, Deník N, Digi24, HotNews, G4Media, MaltaToday, El Confidencial, elDiario.es, El Periódico, RTVE, Cadena SER, Antena 3, La Sexta, Público, RTP, Il Messaggero, Il Fatto Quotidiano, Sky TG24, Ouest-France, Ouest France, Les Echos, Les Échos, La Croix, L'Humanité, France Info, Franceinfo, France Inter, CNews, Tagesspiegel, WDR, NDR, Correctiv, Tages-Anzeiger, SRF, Het Laatste Nieuws, De Standaard, De Morgen, VRT, RTBF, RTL Nieuws, TV2, TV 2, Berlingske, Ekstra Bladet, Iltalehti, Ilta-Sanomat, Hufvudstadsbladet, Morgunblaðið, RÚV, Habertürk, Haberturk, BirGün, Sözcü, Sozcu, TRT, OCCRP, Organized Crime and Corruption Reporting Project, ICIJ, Lighthouse Reports, Investigate Europe",
+    use: 'name',
+    note: 'More of Europe and Turkey.',
+  },
+  {
+    words:
+      "Al-Masry Al-Youm, Youm7, Mada Masr, i24News, i24NEWS, Israel Hayom, Wafa, WAFA, Al-Quds Al-Arabi, L'Orient-Le Jour, L'Orient Today, LBCI, Al-Akhbar, Al Akhbar, Kurdistan 24, Enab Baladi, Al Hadath, Al-Hadath, Al-Masirah, Al Masirah, Okaz, The New Arab, Al-Araby Al-Jadeed, Al-Monitor, IranWire, Iran Wire, ISNA, ILNA, Kayhan, Hamshahri",
+    use: 'name',
+    note: 'More of the Middle East.',
+  },
+  {
+    words:
+      'Scroll.in, ThePrint, The Quint, India Today, Aaj Tak, CNN-News18, News18, Amar Ujala, Dainik Bhaskar, Anandabazar Patrika, The News Minute, Newslaundry, Kantipur, Setopati, Ada Derana, bdnews24.com, Business Recorder, Sankei, Jiji, JTBC, YTN, Daily NK, HKFP, RTHK, Ming Pao, Sing Tao, Sixth Tone, Yicai, Caijing, Khaosod, Thai PBS, Prachatai, VnExpress, Tuoi Tre, Thanh Nien, Frontier Myanmar, Mizzima, Detik, Detikcom, Philstar, Lianhe Zaobao, Zaobao, Newshub, 1News, The Spinoff, Crikey, 9News, 7News',
+    use: 'name',
+    note: 'More of Asia and the Pacific.',
+  },
+  {
+    words:
+      'Daily Trust, TheCable, HumAngle, GhanaWeb, Joy FM, Citi FM, KTN, Mwananchi, Igihe, Actualité.cd, Seneweb, Dakaractu, Fraternité Matin, Lefaso.net, Studio Tamani, Hespress, Le360, El Watan, El Khabar, Nawaat, Mosaïque FM, Garowe Online, Hiiraan Online, NewZimbabwe, ZimLive, News Diggers, The Namibian, Mmegi, Carta de Moçambique, eNCA, Newzroom Afrika, GroundUp, amaBhungane, Sowetan, TimesLIVE, TimesLive, Netwerk24, Business Day',
+    use: 'name',
+    note: 'More of Africa.',
+  },
+  {
+    words:
+      'Infobae, Página/12, Pagina/12, Perfil, Ámbito Financiero, C5N, La Tercera, Emol, BioBioChile, El Deber, Página Siete, Ojo Público, OjoPúblico, IDL-Reporteros, RPP, Armando.info, El Pitazo, Efecto Cocuyo, Runrunes, Tal Cual, 14ymedio, Animal Político, Aristegui Noticias, Televisa, TV Azteca, UOL, G1, Valor Econômico, Metrópoles, CartaCapital, GloboNews, Primicias, Ecuavisa, Teleamazonas, La Silla Vacía, elPeriódico, Plaza Pública, Divergentes, CRHoy, AyiboPost, The Gleaner, ABC Color, Última Hora, Búsqueda',
+    use: 'name',
+    note: 'More of Latin America and the Caribbean.',
+  },
+  {
     words: 'WikiLeaks, Wikileaks, DC Leaks, DCLeaks',
     use: 'name',
     note: 'Publish what others wrote; named as the outlet.',

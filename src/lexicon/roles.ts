@@ -394,7 +394,7 @@ export const ROLES: readonly RoleEntry[] = [
   { words: 'servicewoman', office: 'none', gender: 'female', note: 'The same, of women.' },
   {
     words:
-      'donor, fundraiser, fund-raiser, surrogate, supporter, ally, loyalist, backer, opponent, rival, campaign manager, campaign chairman, campaign chief, campaign chair, campaign aide, party leader, party official, party chairman, Democrat, Republican, conservative, liberal, socialist, nationalist, progressive, moderate, centrist, politician, statesman, insider, veteran politician, adversary, predecessor, successor',
+      'donor, fundraiser, fund-raiser, surrogate, supporter, ally, loyalist, backer, opponent, rival, campaign manager, campaign chairman, campaign chief, campaign chair, campaign aide, party leader, party official, party chairman, Democrat, Republican, Tory, conservative, liberal, socialist, communist, nationalist, progressive, moderate, centrist, politician, statesman, insider, veteran politician, adversary, predecessor, successor',
     office: 'none',
     note: 'Around politics without an office.',
   },

@@ -30,6 +30,9 @@ describe('sources without a name', () => {
     ['The figures showed that 40 people had left.', 'document'],
     ['The minister’s allies say he was set up.', 'anonymous'],
     ['Some allies of the minister say he was set up.', 'unclear'],
+    ['One Tory said the bill was dead.', 'anonymous'],
+    ['Some landowners told the Harrow Herald that the river had turned black.', 'anonymous'],
+    ['The authors of the report said the dam was unsafe.', 'document'],
   ])('tells of “%s”', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type])
   })
@@ -58,6 +61,11 @@ describe('outlets by their wording', () => {
     ['The memo was genuine, said broadcaster TV2.', 'media'],
     ['The programme was late, said broadcaster Lea Roth.', 'named'],
     ['In an editorial, the Global Times said the move was a mistake.', 'media'],
+    ['The local broadcaster N1 said the suspect had been held.', 'media'],
+    ['The suspect was held on Monday, the state-run Anadolu agency reported.', 'media'],
+    ['The Harrow Herald’s editorial board said the plan was reckless.', 'media'],
+    ['The road will close in June, the Harrow Herald understands.', 'media'],
+    ['As first reported by the Harrow Herald, the aide had left in June.', 'media'],
   ])('tells of “%s”', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type])
   })
@@ -68,6 +76,13 @@ describe('outlets by their wording', () => {
     )
     const said = statements.find(({ cue }) => cue?.spans[0].text === 'said')
     expect(said?.type).not.toBe('media')
+  })
+})
+
+describe('apologies', () => {
+  it('credits them to whoever makes them', () => {
+    expect(typesOf('The ministry has apologised to the families of the dead.')).toEqual(['official'])
+    expect(typesOf('The ministry has not apologised to the families of the dead.')).not.toEqual(['named'])
   })
 })
 

@@ -7,11 +7,18 @@ const ADDRESS = /[a-z]\.(?:com|org|net|info|co|uk|fr|de|eu|it|es|ru|in|news)$/
 const TRADE = /^(?:role|people|spokesperson)/
 
 const PERSON = 1
+const OWN_PARTS = new Set([
+  'editorial board',
+  'editorial page',
+  'editorial pages',
+  'front page',
+  'front pages',
+])
 const SITE = /^(?:website|site)$/
 
 /** “the news site RTL Info”, “Portuguese newspaper Correio”, “ouest-france.fr”: an outlet by its wording. */
 export function isOutlet(reading: Reading, source: TokenRange, head: number): boolean {
-  if (ADDRESS.test(reading.words[head])) return true
+  if (ADDRESS.test(reading.words[head]) || isAgencyByName(reading, source, head)) return true
   const { document } = reading
   const isProper = tagOf(reading, head).startsWith('NNP') && !reading.words[head].endsWith('s')
   let isTrade = false
@@ -29,6 +36,14 @@ export function isOutlet(reading: Reading, source: TokenRange, head: number): bo
     if (i < head && (isBefore || i === head - 1) && reading.lexicon.outletNouns.has(pair)) return true
   }
   return false
+}
+
+/** “the state-run Anadolu agency”: an outlet by the name before a word for many bodies. */
+function isAgencyByName(reading: Reading, source: TokenRange, head: number): boolean {
+  const { words, lexicon } = reading
+  if (head === source.first) return false
+  if (words[head] !== 'agency' || !tagOf(reading, head - 1).startsWith('NNP')) return false
+  return findPhrase(reading, lexicon.outletNames, Math.max(source.first, head - 2), head)?.end === head
 }
 
 /** “a CBS News poll”, “news footage”: what an outlet has counted or filmed is a document. */
@@ -62,6 +77,8 @@ const TOLD_PIECE = /^(?:story|stories)$/
 /** “a Reuters news agency report”, “a Herald story”, “the article”: a piece of reporting, by the outlet in print. */
 export function isOutletsPiece(reading: Reading, source: TokenRange, head: number): boolean {
   const { words, lexicon } = reading
+  // “The Herald’s editorial board”, “the paper’s front page”: what speaks for an outlet in print
+  if (head > source.first && OWN_PARTS.has(`${words[head - 1]} ${words[head]}`)) return true
   if (!PIECE.test(words[head])) return false
   if (OWN_PIECE.test(words[head])) return true
   const isBare = head === source.first + 1 && (words[source.first] === 'the' || words[source.first] === 'a')

@@ -43,6 +43,8 @@ export interface SourcePhrase {
   readonly isInterviews: boolean
   /** “In interviews, Democrats said”: a group that was spoken to. */
   readonly isSpokenTo: boolean
+  /** “Some farmers told the Harrow Herald”: a group that an outlet has heard. */
+  readonly hasToldOutlet: boolean
   readonly nearness: TokenRange | null
   /** “who asked not to be named”, in the source or elsewhere in its sentence. */
   readonly asking: TokenRange | null
@@ -137,6 +139,19 @@ function isNearOne(reading: Reading, { first, end }: TokenRange, head: number): 
   return isOwned || (head + 1 < end && reading.words[head + 1] === 'of')
 }
 
+const AUTHORS = /^(?:co-)?authors$/
+
+/** “the authors of the report”, “the paper’s authors”: who is told by nothing but the text that they wrote. */
+function isAuthorOfText(reading: Reading, { first, end }: TokenRange, head: number): boolean {
+  const { words, lexicon } = reading
+  if (!AUTHORS.test(words[head])) return false
+  const isText = (at: number): boolean => lexicon.heads.get(words[at]) === 'document-own'
+  if (tagOf(reading, head - 1) === 'POS') return head - 2 >= first && isText(head - 2)
+  if (words[head + 1] !== 'of') return false
+  for (let at = head + 2; at < Math.min(end, head + 6); at++) if (isText(at)) return true
+  return false
+}
+
 const isRank = ({ lexicon, words }: Reading, token: number): boolean =>
   lexicon.holdingBackMany.has(words[token])
 
@@ -146,6 +161,7 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   if (isThose(reading, source)) return 'vague-0'
   if (FIGURES.test(word) && OF_FIGURES.test(reading.words[head - 1]) && head > source.first) return 'people-0'
   if (isNearOne(reading, source, head)) return 'people-0'
+  if (isAuthorOfText(reading, source, head)) return 'document-own'
   if (PRONOUNS.test(tag)) return 'pronoun'
   // “74 percent of likely voters said”: a poll speaks.
   if (word === 'percent' || word === '%' || word === 'cent') return 'document-own'
@@ -163,7 +179,12 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   const isOpening = opens && isFirst(reading, source.first) && word.endsWith('s')
   // “Two Tory MPs”: an office by its letters, whatever the tagger takes them for.
   const isLettered = /^[A-Z]{2,4}s?$/.test(textOf(reading, head)) && known?.startsWith('org-') === false
-  if (known && (isOpening || isLettered || !(tag === 'NNP' && reading.document.tokens.name[head] === 1)))
+  // “One Tory said”: no name takes an article.
+  const isCounted = head > source.first && /^(?:an?|one|another)$/.test(reading.words[head - 1])
+  if (
+    known &&
+    (isOpening || isLettered || isCounted || !(tag === 'NNP' && reading.document.tokens.name[head] === 1))
+  )
     return known
   if (tag.startsWith('NNP'))
     return ['name', 'name-person', 'name-organisation', 'name-place', 'name-other'][
@@ -238,6 +259,20 @@ function sentenceAround(reading: Reading, source: TokenRange): TokenRange {
   return reading.document.sentences[reading.sentenceOf[source.first]] ?? source
 }
 
+/** “Landowners told the Harrow Herald”, “residents have told AFP”: they spoke to somebody. */
+function hasToldOutlet(reading: Reading, source: TokenRange, limit: number): boolean {
+  const { words, lexicon } = reading
+  let at = source.end
+  if (/^(?:have|has|had|also)$/.test(words[at])) at++
+  if (!/^(?:told|tell)$/.test(words[at])) return false
+  const end = Math.min(limit, at + 6)
+  const name = findPhrase(reading, lexicon.outletNames, at + 1, end)
+  if (name !== null && name.first <= at + 2 && tagOf(reading, name.first).startsWith('NNP')) return true
+  for (let i = at + 1; i < end && /^(?:NNP|DT|POS|JJ)/.test(tagOf(reading, i)); i++)
+    if (tagOf(reading, i).startsWith('NNP') && lexicon.outletHeads.has(words[i])) return true
+  return false
+}
+
 /** Reads the words of a source span. */
 export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
   const head = findHead(reading, source)
@@ -277,6 +312,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isHearsay: isHearsay(reading, source, head),
     isInterviews: reading.words[head] === 'interviews' && !hasPerson,
     isSpokenTo: findPhrase(reading, reading.lexicon.spokenTo, around.first, around.end) !== null,
+    hasToldOutlet: hasToldOutlet(reading, source, around.end),
     nearness: findPhrase(reading, reading.lexicon.nearness, source.first, source.end),
     asking: findPhrase(reading, reading.lexicon.askingAnonymity, around.first, around.end),
   }

@@ -29,13 +29,22 @@ const swap = (scores: readonly number[], a: number, b: number): readonly number[
  */
 export function giveToldStanding(facts: Told, scores: readonly number[]): readonly number[] {
   if (isShowing(facts) && scores[UNATTRIBUTED] > scores[DOCUMENT]) return swap(scores, UNATTRIBUTED, DOCUMENT)
-  const top = scores.indexOf(Math.max(...scores))
+  const top = isApology(facts) ? likeliestSpeaker(scores) : scores.indexOf(Math.max(...scores))
+  if (scores[UNATTRIBUTED] > scores[top]) return swap(scores, UNATTRIBUTED, top)
+  // “The Controller of Budget’s report indicates”: whoever stands in the words before the text
+  if (isTextShowing(facts) && (top === OFFICIAL || top === NAMED || top === ANONYMOUS))
+    return swap(scores, top, DOCUMENT)
   // “according to harrow-now.example”: an address is an outlet's, not a text's.
   if (facts.standing === 'media' && top === DOCUMENT) return swap(scores, DOCUMENT, MEDIA)
+  // “The Herald’s editorial board called”
+  if (facts.source?.isOutletsPiece && (top === OFFICIAL || top === NAMED)) return swap(scores, top, MEDIA)
   // “according to interviews with a dozen aides”: they spoke, and none of them is named.
   if (facts.cue.isAccording && facts.source?.isInterviews) return swap(scores, top, ANONYMOUS)
   // “Senior military officials said”: neither who holds the office nor which institution says so.
   if (facts.isWithheld && WITHHELD_AS.has(top)) return swap(scores, top, ANONYMOUS)
+  // “Some farmers told the Harrow Herald”: a group that spoke to somebody is no mere class of people.
+  if (top === UNCLEAR && facts.source?.hasToldOutlet && facts.entity?.isNamed !== true)
+    return swap(scores, UNCLEAR, ANONYMOUS)
   if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
   if (top === NAMED && isUnnamedGroup(facts))
     return swap(scores, NAMED, facts.standing === 'anonymous' ? ANONYMOUS : UNCLEAR)
@@ -44,6 +53,20 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
     (type === 'official' && scores[NAMED] > scores[OFFICIAL]) ||
     (type === 'named' && scores[OFFICIAL] > scores[NAMED])
   return isWrong ? swap(scores, OFFICIAL, NAMED) : scores
+}
+
+/** “The trust has apologised to the families”: what is done by saying it. */
+const isApology = ({ cue, entity }: Told): boolean =>
+  cue.isVerb &&
+  !cue.isNegated &&
+  !cue.isModal &&
+  entity !== null &&
+  /^apologi[sz]e$/.test(cue.verb?.lemma ?? '')
+
+/** The type with the largest score of those who speak. */
+function likeliestSpeaker(scores: readonly number[]): number {
+  const speaking = scores.map((score, type) => (type === UNATTRIBUTED ? -Infinity : score))
+  return speaking.indexOf(Math.max(...speaking))
 }
 
 /** “his childhood friend said”: somebody near whom the article never names. */
@@ -57,6 +80,10 @@ const isUnnamedGroup = ({ entity, standing }: Told): boolean =>
   entity?.kind === 'group' && !entity.isNamed && (standing === 'anonymous' || standing === 'unclear')
 
 const SHOWING = new Set(['show', 'reveal', 'suggest', 'indicate', 'find', 'estimate', 'put'])
+
+/** A text by what the article tells of it, which shows something. */
+const isTextShowing = ({ cue, entity, standing }: Told): boolean =>
+  entity?.kind === 'document' && standing === 'document' && cue.isVerb && SHOWING.has(cue.verb?.lemma ?? '')
 
 /** “Footage showed soldiers beating a man”, “Estimates put the cost at £3bn”; “recent reports” are nobody’s. */
 function isShowing({ cue, source }: Told): boolean {

@@ -25,6 +25,14 @@ function isTakenUp({ words }: Reading, source: SourcePhrase, origin: SourcePhras
   return isSame && INDEFINITE.test(words[origin.first]) && OF_PEOPLE.test(origin.headClass)
 }
 
+/** “said one clerk, who added that”, “a diplomat said … she added”: a pronoun for somebody without a name. */
+function isLoneBehind({ words }: Reading, source: SourcePhrase, origin: SourcePhrase): boolean {
+  if (source.headClass !== 'pronoun' || source === origin || origin.isPlural || origin.namesItself)
+    return false
+  const isSomebody = OF_PEOPLE.test(origin.headClass) || origin.nearness !== null
+  return isSomebody && INDEFINITE.test(words[origin.first]) && !BENCH.has(words[origin.head])
+}
+
 /** “Senior military officials”, “current and former officers”, “two ministers”: some of an institution, none named. */
 function isHeldBack({ words, lexicon }: Reading, source: SourcePhrase): boolean {
   if (!source.isPlural || source.determiner === 'the') return false
@@ -45,7 +53,8 @@ export function isWithheld(
   origin: SourcePhrase | null,
 ): boolean {
   if (!entity || !source || !origin || entity.isNamed || source.namesItself) return false
-  if (isTakenUp(reading, source, origin) || isHeldBack(reading, source)) return true
+  if (isTakenUp(reading, source, origin) || isLoneBehind(reading, source, origin)) return true
+  if (isHeldBack(reading, source)) return true
   const isSomebody = OF_PEOPLE.test(source.headClass) || source.isThose
   return source.nearness !== null && isSomebody
 }

@@ -150,7 +150,10 @@ function hasOutletBefore({ flags, sentenceOf }: Reading, first: number): boolean
 function hasBroadcasterBefore(reading: Reading, first: number, length: number): boolean {
   const { flags, tokens } = reading
   const both = FLAG.role | FLAG.outletNoun
-  if (length > 1 || tokens.name[first] === PERSON || (flags[first] & FLAG.given) !== 0) return false
+  if (length > 1 || (flags[first] & FLAG.given) !== 0) return false
+  // "broadcaster N1", whatever label the tagger has for letters
+  const isLettered = /^[A-Z]+\d*$/.test(reading.document.text.slice(tokens.start[first], tokens.end[first]))
+  if (tokens.name[first] === PERSON && !isLettered) return false
   return (flags[first - 1] & both) === both && hasRoleBefore(reading, first)
 }
 

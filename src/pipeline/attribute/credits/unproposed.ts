@@ -20,7 +20,7 @@ import { CLAUSE_VERBS, HAVE, isClauseVerb, PLURAL_CLAUSE_VERBS } from './clause-
 
 /** Verbs that end a sentence after what was said, beside those that take a clause: “…, the agency posted.” */
 const SPEECH = hashesOf(
-  'say told tells shows show showed found posted alleged conceded estimates tallied calculated',
+  'say told tells shows show showed found posted alleged conceded estimates tallied calculated understands',
 )
 const TELL = hashesOf('told tells')
 /** “After she won, the mayor confirmed”: a clause of time or condition is not what is said. */

@@ -20,6 +20,9 @@ const NOTE = hashesOf(
   'note notes noted explain explains explained argue argues argued observe observes observed remarked stressed',
 )
 const PER = hashWord('per')
+const BY = hashWord('by')
+const FIRST = hashesOf('first initially originally earlier previously')
+const REPORTED = hashesOf('reported revealed disclosed noted detailed documented')
 const [POSSESSIVE, PRP$] = (['POS', 'PRP$'] as const).map((tag) => TAGS.indexOf(tag))
 const MAX_HOLDER = 12
 
@@ -104,6 +107,14 @@ function around(
   return isUnfinished ? buildUnproposed(document, cue, source, [before, { first: end + 1, end: last }]) : null
 }
 
+/** Where “by” stands in “As first reported by the Harrow Herald, …”, or -1. */
+function reportedBy(document: CuedDocument, at: number, end: number): number {
+  const { hash } = document.tokens
+  const verb = FIRST.has(hash[at]) ? at + 1 : at
+  const isBy = REPORTED.has(hash[verb]) && hash[verb + 1] === BY && verb + 2 < end
+  return isBy && hasNominal(document, verb + 2, end) && !hasFinite(document, verb + 2, end) ? verb + 1 : -1
+}
+
 /** “As | statistics from the ministry | show, the number has doubled” */
 function readShown(document: CuedDocument, at: number, { first, end }: TokenRange): Choice | null {
   const { hash } = document.tokens
@@ -114,6 +125,9 @@ function readShown(document: CuedDocument, at: number, { first, end }: TokenRang
   const content = [{ first: comma + 1, end: last }]
   if (hash[at + 1] === PER && hasText(hash, at + 2, comma) && !hasFinite(document, at + 2, comma))
     return buildUnproposed(document, { first: at, end: at + 2 }, { first: at + 2, end: comma }, content)
+  const by = reportedBy(document, at + 1, comma)
+  if (by > 0)
+    return buildUnproposed(document, { first: by - 1, end: by + 1 }, { first: by + 1, end: comma }, content)
   const source = { first: at + 1, end: verb }
   if (source.end <= source.first || hasFinite(document, at + 1, verb)) return null
   const isShown = SHOW.has(hash[verb]) && hasText(hash, at + 1, verb)

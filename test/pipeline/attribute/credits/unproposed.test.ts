@@ -56,6 +56,10 @@ describe('credits that the tagger of cues never proposed', () => {
       `${AHEAD} ,/, documents/NNS obtained/VBN by/IN the/DT Ledger/NNP reveal/NN ./.`,
       ['documents obtained by the Ledger', 'reveal', 'The talks had failed'],
     ],
+    [
+      `${AHEAD} ,/, the/DT Herald/NNP understands/VBZ ./.`,
+      ['the Herald', 'understands', 'The talks had failed'],
+    ],
     [`${AHEAD} ,/, the/DT court/NN heard/NN ./.`, ['the court', 'heard', 'The talks had failed']],
     [
       `${AHEAD} ,/, the/DT Flag/NNP/ORGANIZATION can/MD reveal/VB ./.`,

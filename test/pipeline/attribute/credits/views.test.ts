@@ -35,6 +35,10 @@ describe('findViews', () => {
       `As/IN one/CD diplomat/NN noted/VBD ,/, ${RENTS} ./.`,
       ['one diplomat', 'noted', 'rents could rise by half'],
     ],
+    [
+      `As/IN first/RB reported/VBN by/IN the/DT Harrow/NNP Herald/NNP ,/, ${RENTS} ./.`,
+      ['the Harrow Herald', 'reported by', 'rents could rise by half'],
+    ],
   ])('credits %s', (source, parts) => {
     expect(apply(findViews, source)).toEqual([parts])
   })
@@ -46,6 +50,8 @@ describe('findViews', () => {
     `In/IN full/JJ view/NN ,/, ${RENTS} ./.`,
     // a party shows no figures
     `As/IN talks/NNS show/NN ,/, ${RENTS} ./.`,
+    // no report, and nobody's
+    `As/IN reported/VBN cases/NNS rose/VBD by/IN half/NN ,/, ${RENTS} ./.`,
     // nothing is claimed
     'In/IN his/PRP$ view/NN ,/, another/DT quite/RB fine/JJ morning/NN ./.',
   ])('finds nobody in %s', (source) => {
