@@ -1,4 +1,4 @@
-import { creditParagraphs, type Choice } from '../pipeline/attribute/index.js'
+import { creditParagraphs, startOfItem, type Choice } from '../pipeline/attribute/index.js'
 import type { CuedDocument, TokenRange } from '../pipeline/document.js'
 import { cutDocument, within } from './cut-document.js'
 import { isSameBasis, type Basis } from './judgement-basis.js'
@@ -49,17 +49,18 @@ export function rememberCredits(
 }
 
 /**
- * Paragraphs, those joined into one whose quotation goes on or reopens in the next.
+ * Paragraphs, those joined into one whose quotation goes on or reopens in the next, and a list with what introduces it.
  * @param turns from the label to the end of what it credits, which may be paragraphs further: these are joined too
  */
-function findPassages({ paragraphs, quotations }: CuedDocument, turns: readonly TokenRange[]): TokenRange[] {
+function findPassages(document: CuedDocument, turns: readonly TokenRange[]): TokenRange[] {
+  const { paragraphs, quotations } = document
   const passages: { first: number; end: number }[] = []
   let reached = 0
   let next = 0
   let turn = 0
   for (const { first, end } of paragraphs) {
     if (end === first) continue
-    let isJoined = first < reached
+    let isJoined = first < reached || startOfItem(document, { first, end }) > first
     for (; next < quotations.length && quotations[next].first < end; next++) {
       if (quotations[next].continues >= 0 && quotations[next].first === first) isJoined = true
       reached = Math.max(reached, quotations[next].end)

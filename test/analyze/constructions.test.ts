@@ -30,4 +30,27 @@ describe('constructions that other tools miss', () => {
   it.each(files)('of $file are read right at least now and then', ({ total, missed }) => {
     expect(missed.length).toBeLessThan(total)
   })
+
+  it('are not seen in the labels of a calendar', () => {
+    const text =
+      'Jazz at the mill\n\nWhere: Old Mill\n\nWhen: Friday\n\nFolk\n\nWhere: Town Park\n\nWhen: Sunday'
+    expect(analyze(text).statements.filter(({ cue }) => cue !== null)).toEqual([])
+  })
+
+  it('give a list to whoever introduces it, unless an item has a source of its own', () => {
+    const items = ['The kitchen was dirty', 'Two doors were locked', 'Nobody had signed']
+    const contentOf = (text: string) =>
+      analyze(text)
+        .statements.filter(({ cue }) => cue !== null)
+        .map(({ content }) => content?.spans.map((span) => span.text))
+    expect(contentOf(`The inspectors wrote:\n\n${items.map((item) => `• ${item}.`).join('\n\n')}`)).toEqual([
+      items,
+    ])
+    expect(
+      contentOf(`The inspectors wrote:\n\n${items.map((item, i) => `${i + 1}. ${item}.`).join('\n')}`),
+    ).toEqual([items])
+    expect(
+      contentOf('The inspectors wrote:\n\n• It was dirty.\n\n• It was not, Mr Okoye said.'),
+    ).toContainEqual(['It was not'])
+  })
 })

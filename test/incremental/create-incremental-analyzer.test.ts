@@ -99,6 +99,20 @@ describe('an incremental analyzer', () => {
     }
   })
 
+  it('reads a list again when what introduces it, or an item far from that, changes', () => {
+    const incremental = createIncremental()
+    const list = (lead: string, item: string) =>
+      `${lead}\n\n• The kitchen was dirty.\n\n• Nobody had signed.\n\n• ${item}\n\nThe report is out.`
+    const edits = [
+      ['The inspectors wrote:', 'The doors were locked.'],
+      ['The inspectors wrote.', 'The doors were locked.'],
+      ['The inspectors wrote:', 'The doors were locked, said Mr Okoye.'],
+      ['The inspectors wrote:', 'The doors were locked.'],
+    ] as const
+    for (const [lead, item] of edits)
+      expect(incremental(list(lead, item)), `${lead} ${item}`).toEqual(analyzer(list(lead, item)))
+  })
+
   it('settles options as createAnalyzer does', () => {
     const options = { minConfidence: 0.9, positions: true }
     expect(prepareIncrementalAnalyzers(options)()(TEXT)).toEqual(createAnalyzer(options)(TEXT))

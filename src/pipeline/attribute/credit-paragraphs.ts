@@ -13,6 +13,7 @@ import { findUnproposed } from './credits/unproposed.js'
 import { findViews } from './credits/views.js'
 import { joinReopened } from './join-reopened.js'
 import { joinSides } from './mend/both-sides.js'
+import { addListItems } from './mend/list-items.js'
 import { mendReadings } from './mend/mend-readings.js'
 import { reachComma } from './mend/reach-comma.js'
 import { mergeRules } from './merge-rules.js'
@@ -32,7 +33,7 @@ const inOrder = (choices: readonly Choice[]): Choice[] =>
 
 /**
  * Completes what was found by the credits that rules find in words. No step looks further than the paragraphs beside
- * the one that it reads, or, where a quotation reopens from paragraph to paragraph, beside all of these.
+ * the one that it reads, or, where a quotation reopens from paragraph to paragraph or a list goes on, beside all of these.
  * @param nest finds the attributions inside the content of others
  */
 export function creditParagraphs(
@@ -53,7 +54,10 @@ export function creditParagraphs(
     ...findViews(document, ended),
     ...findColonQuotations(document, ended),
   ]
-  const outermost = joinSides(document, addCited(document, addRelayed(document, inOrder(read))))
+  const outermost = joinSides(
+    document,
+    addCited(document, addRelayed(document, addListItems(document, inOrder(read)))),
+  )
   const found = [...outermost, ...nest(outermost)]
   return mergeRules(document, [...found, ...findShown(document, found)], ruled)
 }

@@ -60,3 +60,7 @@ export function quotationAt({ atoms, quotations }: WordedDocument, i: number): Q
   const number = i < atoms.quotation.length ? atoms.quotation[i] : -1
   return number < 0 ? null : quotations[number]
 }
+
+/** “—”, “–”, “--”, or a hyphen that is a word of its own. */
+export const isDash = (document: SegmentedDocument, i: number): boolean =>
+  ['—', '–', '―', '--', '-'].some((dash) => isText(document, i, dash))

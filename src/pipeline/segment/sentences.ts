@@ -77,6 +77,9 @@ function isStart(text: string, tokens: TokenBuffer, at: number, ending: Ending, 
     : isQuotationMark(text, tokens, at)
 }
 
+const isNumber = ({ shape }: TokenBuffer, at: number): boolean =>
+  (shape[at] & (SHAPE.digit | SHAPE.letter)) === SHAPE.digit
+
 /** Sentences of one paragraph; their ranges touch. */
 function splitParagraph(
   text: string,
@@ -88,7 +91,9 @@ function splitParagraph(
   let start = endOfDateline(text, tokens, { first, end })
   if (start > first) sentences.push({ first, end: start })
   for (let at = start; at < end; at++) {
-    const ending = endingOf(text, tokens, at, table)
+    // “1. Boil all water.”
+    const isOrdinal = at <= first + 1 && isNumber(tokens, first)
+    const ending = isOrdinal ? 'none' : endingOf(text, tokens, at, table)
     let next = at + 1
     if (ending !== 'none') while (next < end && isCloser(text, tokens, next)) next++
     const isEnd = ending !== 'none' && next < end && isStart(text, tokens, next, ending, next > at + 1)

@@ -7,7 +7,8 @@ export const WORD_TAGS = TAGS.indexOf('.')
 const MARKS: readonly (readonly [string, string])[] = [
   ['.', '.!?。！？'],
   [',', ',،'],
-  [':', ':;-–—―…‐‑−'],
+  // the last of these open the lines of a list or stand between its columns: “• The road is shut”, “13:21 | Traffic …”
+  [':', ':;-–—―…‐‑−•‣◦▪▫●○■□►▸·*|'],
   ['$', '$£€¥'],
   ['#', '#'],
   ['NN', '%'],

@@ -31,3 +31,19 @@ describe('datelines', () => {
     expect(sentences(text)).toEqual([text])
   })
 })
+
+describe('times of a live blog', () => {
+  it.each(['13:21 |', '14:10 GMT –', '9.45pm:', '9:45 p.m. ET —', '08h15 -'])(
+    'stand apart from the entry: %s',
+    (time) => {
+      expect(sentences(`${time} The harbour is closed.`)).toEqual([time, 'The harbour is closed.'])
+    },
+  )
+
+  it.each(['13:21 was the time of the blast.', '10.30 pounds were paid – in coins.', '2026: a bad year.'])(
+    'are not seen where a sentence begins with a number: %s',
+    (text) => {
+      expect(sentences(text)).toEqual([text])
+    },
+  )
+})

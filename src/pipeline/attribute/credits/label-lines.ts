@@ -1,15 +1,14 @@
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import { NAME_LABELS, SHAPE, type TokenRange, type WordedDocument } from '../../document.js'
+import { SHAPE, type TokenRange, type WordedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { endBeforeStop, hasVerb, isText, quotationAt } from '../token-tests.js'
-import { GENRES } from './genres.js'
+import { endBeforeStop, isDash, isText, quotationAt } from '../token-tests.js'
+import { creditLine } from './credit-line.js'
+import { canSpeak, readHeadline } from './headline.js'
 import { findTurns } from './transcript.js'
 
 /** A name before a colon or after a dash is no longer than this, in tokens. */
 const MAX_NAME = 6
 const MAX_BYLINE = 14
-/** These lines are written for nothing but to credit, so a rule is as sure as any reading. */
-const SCORE = 3
 
 /**
  * Lines that credit by their layout, without a verb:
@@ -19,7 +18,7 @@ export function findLabelLines(document: WordedDocument): Choice[] {
   const turns = findTurns(document)
   return document.paragraphs.flatMap((paragraph, p) => {
     const turn = turns.get(p)
-    if (turn) return [choose({ first: turn.colon, end: turn.colon + 1 }, turn.source, turn.content)]
+    if (turn) return [creditLine(turn.colon, turn.source, turn.content)]
     const found =
       readLabel(document, paragraph) ??
       readByline(document, paragraph, document.paragraphs[p - 1]) ??
@@ -28,36 +27,56 @@ export function findLabelLines(document: WordedDocument): Choice[] {
   })
 }
 
-/** Token of the colon after a name that starts the paragraph, or -1. */
-function colonOf(document: WordedDocument, { first, end }: TokenRange): number {
-  const { shape, tag } = document.tokens
-  for (let i = first; i < end && i <= first + MAX_NAME; i++) {
-    if (isText(document, i, ':')) return i > first && i + 1 < end ? i : -1
-    // “Ingrid Vasko, the harbour master: “No ship leaves tonight.””
-    if (i > first && isText(document, i, ','))
-      return colonAfterRole(document, i + 1, Math.min(end, first + MAX_BYLINE))
-    const isName = (shape[i] & SHAPE.initialUpper) !== 0 && KIND_OF_TAG[tag[i]] !== KIND.mark
-    if (!isName) return -1
-  }
-  return -1
-}
-
-/** Token of a colon before a quotation, after an apposition without a verb, or -1. */
-function colonAfterRole(document: WordedDocument, first: number, end: number): number {
-  for (let i = first; i < end; i++) {
-    const kind = KIND_OF_TAG[document.tokens.tag[i]]
-    if (isText(document, i, ':')) return quotationAt(document, i + 1)?.first === i + 1 ? i : -1
-    if (kind === KIND.verb || kind === KIND.modal || document.atoms.quote[i] > 0) return -1
-  }
-  return -1
-}
-
+/** A quotation behind a name: Okonjo: “We will.” · • Ada Okonjo (mayor): “We will.” · Mayor Ada Okonjo — “We will.” */
 function readLabel(document: WordedDocument, paragraph: TokenRange): Choice | null {
-  const colon = colonOf(document, paragraph)
-  if (colon < 0) return null
-  const quotation = quotationAt(document, colon + 1)
-  if (quotation?.first !== colon + 1) return null
-  return choose({ first: colon, end: colon + 1 }, { first: paragraph.first, end: colon }, [quotation])
+  const first = isBullet(document, paragraph.first) ? paragraph.first + 1 : paragraph.first
+  const mark = endOfLabel(document, first, Math.min(paragraph.end - 1, first + MAX_BYLINE))
+  if (mark <= first) return null
+  const quotation = quotationAt(document, mark + 1)
+  if (quotation?.first !== mark + 1) return null
+  // “The mill – “a ruin” – will close”
+  if (!isText(document, mark, ':') && quotation.end < paragraph.end) return null
+  return creditLine(mark, { first, end: mark }, [quotation])
+}
+
+/** “•”, “-”: a mark of a list before its item. */
+const isBullet = ({ tokens, atoms }: WordedDocument, i: number): boolean =>
+  (tokens.shape[i] & (SHAPE.letter | SHAPE.digit)) === 0 && atoms.quote[i] === 0
+
+/** The colon or dash behind a name and what it is told of in commas or brackets, or -1. */
+function endOfLabel(document: WordedDocument, first: number, limit: number): number {
+  let head = -1
+  for (let i = first; i <= limit; i++) {
+    const isMark = isText(document, i, ':') || isDash(document, i)
+    if (head < 0 && (isMark || isText(document, i, ',') || isText(document, i, '('))) head = i
+    if (isMark) return isSpeaker(document, { first, end: head }) ? i : -1
+    if (head < 0 ? !canName(document, i, first) : isVerbal(document, i)) return -1
+  }
+  return -1
+}
+
+/** “Ada”, “mayor”, the “of” of “League of Farmers”; the first word has a capital. */
+function canName(document: WordedDocument, i: number, first: number): boolean {
+  const { shape, tag } = document.tokens
+  const kind = KIND_OF_TAG[tag[i]]
+  if ((shape[i] & SHAPE.initialUpper) !== 0) return kind !== KIND.mark
+  return i > first && (kind === KIND.noun || NAME_LINKS.some((word) => isText(document, i, word)))
+}
+
+const NAME_LINKS = ['of', 'the', 'for', 'and', '&', 'de', 'van', 'von', 'bin', 'al']
+
+/** A name of few words in capitals or, if longer, one that ends in who can speak: “Opposition leader Per Dahl”. */
+function isSpeaker(document: WordedDocument, { first, end }: TokenRange): boolean {
+  if (end - first > MAX_NAME) return false
+  for (let i = first; i < end; i++)
+    if ((document.tokens.shape[i] & SHAPE.initialUpper) === 0)
+      return canSpeak(document, { first: end - 1, end })
+  return end > first
+}
+
+function isVerbal({ tokens, atoms }: WordedDocument, i: number): boolean {
+  const kind = KIND_OF_TAG[tokens.tag[i]]
+  return kind === KIND.verb || kind === KIND.modal || atoms.quote[i] > 0
 }
 
 /** “We will rebuild it.” — Ada Okonjo: the dash in the paragraph of the quotation, or at the start of the next. */
@@ -74,13 +93,15 @@ function readByline(
   if (dash >= paragraph.end - 1 || !isDash(document, dash)) return null
   if (!isByline(document, dash + 1, paragraph.end)) return null
   const source = { first: dash + 1, end: endBeforeStop(document, paragraph) }
-  return choose({ first: dash, end: dash + 1 }, source, [quotation])
+  return creditLine(dash, source, [quotation])
 }
 
 /** A name and what follows it, without a verb that would make a sentence of it. */
 function isByline(document: WordedDocument, first: number, end: number): boolean {
   const { tag, shape } = document.tokens
-  if (end - first > MAX_BYLINE || end <= first || (shape[first] & SHAPE.initialUpper) === 0) return false
+  // “– the Northern Farmers’ League”
+  const name = first + 1 < end && isText(document, first, 'the') ? first + 1 : first
+  if (end - first > MAX_BYLINE || end <= first || (shape[name] & SHAPE.initialUpper) === 0) return false
   for (let i = first; i < end && i < first + 3; i++) {
     const kind = KIND_OF_TAG[tag[i]]
     // A surname that the tagger takes for a verb is still in capitals: “Tomás Reyes, 34”.
@@ -88,56 +109,6 @@ function isByline(document: WordedDocument, first: number, end: number): boolean
     if (isVerb || kind === KIND.pronoun) return false
   }
   return true
-}
-
-const isDash = (document: WordedDocument, i: number): boolean =>
-  ['—', '–', '―', '--', '-'].some((dash) => isText(document, i, dash))
-
-/** A headline is no longer than this, in tokens, and ends without a full stop. */
-const MAX_HEADLINE = 24
-/** Longest source beside the colon or dash of a headline. */
-const MAX_LABEL = 3
-/** WordNet's classes of nouns that can say something: communication, group, person. */
-const SPEAKING = [10, 14, 18]
-
-/** “Minister: Rail strike will end by Sunday” · “Two dead in quarry collapse – police” */
-function readHeadline(document: WordedDocument, paragraph: TokenRange): Choice | null {
-  const { first, end } = paragraph
-  // the first line of a text is a headline, with a stop or without
-  if (end - first > MAX_HEADLINE || (first > 0 && isText(document, end - 1, '.'))) return null
-  for (let i = first + 1; i < end - 1; i++) {
-    const isColon = isText(document, i, ':')
-    if (!isColon && !isDash(document, i)) continue
-    const cue = { first: i, end: i + 1 }
-    const before = { first, end: i }
-    const after = { first: i + 1, end }
-    if (isColon && canSpeak(document, before) && isClaim(document, after)) return choose(cue, before, [after])
-    return canSpeak(document, after) && hasVerb(document, before.first, before.end)
-      ? choose(cue, after, [before])
-      : null
-  }
-  return null
-}
-
-/** “no need for panic”: a claim needs a verb, or a denial. */
-const isClaim = (document: WordedDocument, { first, end }: TokenRange): boolean =>
-  hasVerb(document, first, end) || isText(document, first, 'no')
-
-/** Whether a short stretch names a person or a body: by its name label, or by the class of its last noun. */
-function canSpeak({ tokens, atoms }: WordedDocument, { first, end }: TokenRange): boolean {
-  if (end - first > MAX_LABEL || KIND_OF_TAG[tokens.tag[first]] === KIND.determiner) return false
-  if (GENRES.has(tokens.hash[end - 1])) return false
-  const name = NAME_LABELS[tokens.name[end - 1]]
-  return name === 'PERSON' || name === 'ORGANIZATION' || SPEAKING.includes(atoms.nounClass[end - 1])
-}
-
-function choose(cue: TokenRange, source: TokenRange, content: readonly TokenRange[]): Choice {
-  return {
-    cue: { ...cue, kind: 'attribution', score: 1 },
-    source: [source],
-    content: content.map(({ first, end }) => ({ first, end })),
-    score: SCORE,
-  }
 }
 
 const meets = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end

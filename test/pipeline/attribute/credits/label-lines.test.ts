@@ -83,6 +83,25 @@ describe('lines that credit by their layout', () => {
     ])
   })
 
+  it('credit a quotation to a name with a role in brackets, behind the mark of a list', () => {
+    expect(credits('• Ola Lund (economist, Delta Bank): “It does not add up.”')).toEqual([
+      [['Ola Lund (economist, Delta Bank)'], ['“It does not add up.”']],
+    ])
+  })
+
+  it('credit a quotation to the name before a dash, where it is the rest of the line', () => {
+    expect(credits('Mayor Ada Okonjo — “We will rebuild it.”')).toEqual([
+      [['Mayor Ada Okonjo'], ['“We will rebuild it.”']],
+    ])
+    expect(credits('Karsund Mill — “a ruin” — will close.')).toEqual([])
+  })
+
+  it('credit a quotation to a body behind “the”', () => {
+    expect(credits('“Nothing in it for us.” – the Northern Farmers’ League')).toEqual([
+      [['the Northern Farmers’ League'], ['“Nothing in it for us.”']],
+    ])
+  })
+
   it('leave labels that say what a paragraph is alone', () => {
     const text = 'UPDATE: The bridge is shut.\n\nUPDATE: The road is shut.\n\nNOTE: Times are local.'
     expect(credits(text)).toEqual([])
