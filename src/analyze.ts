@@ -163,7 +163,7 @@ function prepareStages({
     const calibrated = calibrate(classified, calibration, work.recallShares)
     const report = buildReport(calibrated, {
       minConfidence,
-      language: detectLanguage(text),
+      language: detectLanguage(text, work.recall),
       modelVersion: model.version,
       recall: work.recall,
       findWords: work.findWords,

@@ -43,8 +43,10 @@ function createSpanner({ text, tokens }: CalibratedDocument): Spanner {
     span,
     maybe: (range) => (range ? span(range) : null),
     spans: (ranges) => {
-      const found = ranges.filter((range) => range.end > range.first).map(span)
-      return found.length > 0 ? { spans: found.sort((a, b) => a.start - b.start || a.end - b.end) } : null
+      const found: Span[] = []
+      for (const range of ranges) if (range.end > range.first) found.push(span(range))
+      if (found.length > 1) found.sort((a, b) => a.start - b.start || a.end - b.end)
+      return found.length > 0 ? { spans: found } : null
     },
   }
 }
@@ -59,7 +61,7 @@ function placeAttribution(document: CalibratedDocument, number: number, spanner:
   const source = spanner.spans(attribution.source)
   const cue = spanner.spans([attribution.cue])
   const content = spanner.spans(attribution.content)
-  const range = hull([source, cue, content].flatMap((role) => role?.spans ?? []))
+  const range = hull([...(source?.spans ?? []), ...(cue?.spans ?? []), ...(content?.spans ?? [])])
   return {
     range: range ? createSpan(document.text, range.start, range.end) : spanner.span(attribution.cue),
     source,

@@ -12,23 +12,36 @@ function hasInside(ranges: readonly TokenRange[], cue: TokenRange): boolean {
 const size = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, range) => sum + range.end - range.first, 0)
 
+/** Attributions that can hold each other have no more than this many others between their cues. */
+const NEIGHBOURS = 40
+
 /** Puts choices in the order of their cues and tells for each the attribution whose content holds its cue. */
 export function linkWithin(choices: readonly Choice[]): Attribution[] {
   const sorted = [...choices].sort((a, b) => a.cue.first - b.cue.first || b.cue.end - a.cue.end)
-  const firsts = sorted.map(({ content }) =>
-    content.reduce((least, { first }) => Math.min(least, first), Infinity),
-  )
-  const ends = sorted.map(({ content }) => content.reduce((most, { end }) => Math.max(most, end), 0))
-  let from = 0
-  return sorted.map((choice, at) => {
-    while (choice.cue.first - sorted[from].cue.first > REACH) from++
-    let within = -1
-    for (let k = Math.max(from, at - 40); k < Math.min(sorted.length, at + 40); k++) {
-      if (firsts[k] > choice.cue.first || ends[k] < choice.cue.end || k === at) continue
-      const other = sorted[k]
-      if (!hasInside(other.content, choice.cue) || hasInside(choice.content, other.cue)) continue
-      if (within < 0 || size(other.content) < size(sorted[within].content)) within = k
+  const within = sorted.map(() => -1)
+  sorted.forEach((outer, k) => {
+    for (const { first, end } of outer.content) {
+      // The cues in a range follow each other.
+      const last = Math.min(sorted.length, k + NEIGHBOURS + 1)
+      for (let at = Math.max(countBefore(sorted, first), k - NEIGHBOURS + 1); at < last; at++) {
+        const { cue, content } = sorted[at]
+        if (cue.first >= end) break
+        if (at === k || cue.end > end || cue.first - outer.cue.first > REACH || hasInside(content, outer.cue))
+          continue
+        if (within[at] < 0 || size(outer.content) < size(sorted[within[at]].content)) within[at] = k
+      }
     }
-    return { ...choice, within }
   })
+  return sorted.map((choice, at) => ({ ...choice, within: within[at] }))
+}
+
+/** How many cues begin before a token, found by halving. */
+function countBefore(sorted: readonly Choice[], token: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle].cue.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -35,9 +35,23 @@ function spread(scores: readonly number[], chosen: number, share: number): numbe
   return capped.map((value, type) => value + (space > 0 ? (room[type] / space) * over : 0))
 }
 
-function name(probabilities: readonly number[]): Probabilities {
-  const [official, named, document, media, anonymous, declined, unclear, unattributed] = probabilities
-  return { official, named, document, media, anonymous, declined, unclear, unattributed }
+/** By name, in the order of `SOURCE_TYPES`. */
+const name = (shares: readonly number[]): Probabilities => ({
+  official: shares[0],
+  named: shares[1],
+  document: shares[2],
+  media: shares[3],
+  anonymous: shares[4],
+  declined: shares[5],
+  unclear: shares[6],
+  unattributed: shares[7],
+})
+
+/** Number of the largest of some numbers, the first of those that are equal. */
+function largestOf(numbers: readonly number[]): number {
+  let largest = 0
+  for (let at = 1; at < numbers.length; at++) if (numbers[at] > numbers[largest]) largest = at
+  return largest
 }
 
 function calibrateOne(
@@ -45,7 +59,7 @@ function calibrateOne(
   judgement: Judgement,
   constants: CalibrationConstants,
 ): number[] {
-  const chosen = judgement.scores.indexOf(Math.max(...judgement.scores))
+  const chosen = largestOf(judgement.scores)
   return spread(judgement.scores, chosen, bound(sureness(document, judgement, chosen, constants)))
 }
 
@@ -98,8 +112,6 @@ export function calibrate(
       ? recall(document, judgement, () => calibrateOne(document, judgement, constants))
       : calibrateWriter(judgement.sentence),
   )
-  const types: SourceType[] = document.judgements.map(
-    ({ scores }) => SOURCE_TYPES[scores.indexOf(Math.max(...scores))],
-  )
+  const types: SourceType[] = document.judgements.map(({ scores }) => SOURCE_TYPES[largestOf(scores)])
   return { ...document, probabilities: shares.map(name), types }
 }
