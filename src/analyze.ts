@@ -1,5 +1,5 @@
 import { UsageError } from './errors.js'
-import { detectLanguage } from './language.js'
+import { detectLanguage, readOpening } from './language.js'
 import { ABBREVIATIONS } from './lexicon/abbreviations.js'
 import { CLASSIFY_LEXICON } from './lexicon/classify.js'
 import { CUE_LEXICON } from './lexicon/cues.js'
@@ -163,7 +163,11 @@ function prepareStages({
     const calibrated = calibrate(classified, calibration, work.recallShares)
     const report = buildReport(calibrated, {
       minConfidence,
-      language: detectLanguage(text, work.recall),
+      language: work.recall(
+        'language',
+        () => readOpening(text),
+        () => detectLanguage(text),
+      ),
       modelVersion: model.version,
       recall: work.recall,
       findWords: work.findWords,

@@ -1,5 +1,4 @@
 import { francAll } from 'franc-min'
-import { makeAnew, type Recall } from './report/recall.js'
 import type { Report } from './schema/index.js'
 import { exponential } from './span/exponential.js'
 
@@ -22,28 +21,22 @@ const MORE_THAN_ENOUGH = 12
  * @returns a BCP 47 tag, and how sure that is: 0 to 1, a rule of thumb, not calibrated.
  * `und` with 0 for texts that are too short or hold no letters
  */
-export function detectLanguage(text: string, recall: Recall = makeAnew): Report['language'] {
+export function detectLanguage(text: string): Report['language'] {
   const sample = sampleOf(text)
-  const opening = text.slice(0, MORE)
-  return recall(
-    'language',
-    () => `${sample}\0${opening}`,
-    () => tellLanguage(sample, opening),
-  )
-}
-
-function tellLanguage(sample: string, opening: string): Report['language'] {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < MIN_LETTERS) return { tag: 'und', confidence: 0 }
   const english = sample.match(ENGLISH)?.length ?? 0
   if (english >= ENOUGH) return { tag: 'en', confidence: 1 - 0.5 ** english }
-  const more = opening.match(ENGLISH)?.length ?? 0
+  const more = text.slice(0, MORE).match(ENGLISH)?.length ?? 0
   if (more >= MORE_THAN_ENOUGH) return { tag: 'en', confidence: 1 - 0.5 ** ENOUGH }
   const [[code, best], [, next] = ['und', 0]] = francAll(sample)
   // `Intl` knows the two-letter form of a three-letter code: eng → en, cmn → zh, arb → ar.
   const [tag] = Intl.getCanonicalLocales(code)
   return { tag, confidence: tag === 'und' ? 0 : confidenceOf(best - next, letters) }
 }
+
+/** All of a text that its language is told by. */
+export const readOpening = (text: string): string => `${sampleOf(text)}\0${text.slice(0, MORE)}`
 
 /** The first `SAMPLE` code units after leading white space; a string of nothing else costs one pass. */
 function sampleOf(text: string): string {
