@@ -8,7 +8,7 @@ import { restoreVerb } from './reduced.js'
 import { dropAsked, reachHead } from './source-head.js'
 import { fillSubject } from './subject-before.js'
 import { turnSwapped } from './swapped.js'
-import { dropTime } from './time-tail.js'
+import { cutDay, dropTime } from './time-tail.js'
 
 /** Mends readings whose parts stand elsewhere by the plain order of words: hearers, participles, inverted credits. */
 export function mendReadings(document: CuedDocument, choices: readonly Choice[]): Choice[] {
@@ -19,9 +19,10 @@ export function mendReadings(document: CuedDocument, choices: readonly Choice[])
       dropTime(document, dropHearer(document, cutHeard(document, choice), taken)),
       taken,
     )
-    return reachHead(
+    const headed = reachHead(
       document,
       dropAsked(document, fillSubject(document, turnSwapped(document, takeSpeaker(document, restored)))),
     )
+    return cutDay(document, headed)
   })
 }

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../span/hash.js'
-import type { CuedDocument } from '../../document.js'
+import { TAGS, type CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { hasFinite, isText } from '../token-tests.js'
 import { buildCredit } from '../credits/build-credit.js'
@@ -21,4 +21,22 @@ export function dropTime(document: CuedDocument, choice: Choice): Choice {
   return hasFinite(document, first, comma)
     ? buildCredit(document, cue, source[0], [{ first, end: comma }])
     : choice
+}
+
+const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
+const TODAY = hashesOf('today yesterday')
+const VBD = TAGS.indexOf('VBD')
+
+/** Takes the day between a source and its cue off the source: “[Norbygg ASA] today announced”, “[the court] on Friday ruled”. */
+export function cutDay(document: CuedDocument, choice: Choice): Choice {
+  const source = choice.source.at(-1)
+  if (source === undefined || source.end !== choice.cue.first) return choice
+  const { hash, tag } = document.tokens
+  const last = hash[source.end - 1]
+  const isDated = DAYS.has(last) && isText(document, source.end - 2, 'on')
+  // “the party today argues”: its people of these days
+  const isToday = TODAY.has(last) && tag[choice.cue.first] === VBD
+  const end = isDated ? source.end - 2 : isToday ? source.end - 1 : source.end
+  if (end === source.end || end <= source.first) return choice
+  return { ...choice, source: [...choice.source.slice(0, -1), { first: source.first, end }] }
 }

@@ -35,6 +35,24 @@ describe('mendReadings', () => {
       ['Roth', 'assured', 'The work would end in May'],
     ],
     [
+      'takes the day before the cue off a source',
+      'The/DT court/NN on/IN Friday/NNP ruled/VBD that/IN it/PRP was/VBD unsafe/JJ ./.',
+      ['The court on Friday', 'ruled', 'that it was unsafe'],
+      ['The court', 'ruled', 'that it was unsafe'],
+    ],
+    [
+      'takes “today” off a source, where the cue is in the past',
+      'Norbygg/NNP today/NN said/VBD that/IN it/PRP was/VBD unsafe/JJ ./.',
+      ['Norbygg today', 'said', 'that it was unsafe'],
+      ['Norbygg', 'said', 'that it was unsafe'],
+    ],
+    [
+      'leaves “today” that tells which people are meant',
+      'The/DT party/NN today/NN argues/VBZ that/IN it/PRP was/VBD unsafe/JJ ./.',
+      ['The party today', 'argues', 'that it was unsafe'],
+      ['The party today', 'argues', 'that it was unsafe'],
+    ],
+    [
       'credits what stands before the comma where only a time ends the sentence',
       'The/DT firm/NN will/MD pay/VB ,/, it/PRP said/VBD late/RB on/IN Friday/NNP ./.',
       ['it', 'said', 'late on Friday'],
