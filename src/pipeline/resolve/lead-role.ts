@@ -17,11 +17,16 @@ export function nameLeadRole({ reading, drafts }: Scan, credited: number[][]): v
       continue
     const named = nextSource(reading, drafts.all, role, credited)
     if (named === null) continue
-    claimRole(named, role.claim)
-    named.mentions.push(...role.mentions)
-    for (let k = 0; k < credited.length; k++)
-      credited[k] = credited[k].map((one) => (one === role.number ? named.number : one))
+    adopt(named, role, credited)
   }
+}
+
+/** Makes one of the two: who is named has the mentions, the role and the statements of who was described. */
+export function adopt(named: Draft, role: Draft, credited: number[][]): void {
+  if (role.claim !== null) claimRole(named, role.claim)
+  named.mentions.push(...role.mentions)
+  for (let k = 0; k < credited.length; k++)
+    credited[k] = credited[k].map((one) => (one === role.number ? named.number : one))
 }
 
 /** “the energy minister”, “Ohio’s tax commissioner”: an office that is worded in the lead, of nobody who is named. */
@@ -63,7 +68,7 @@ function nextSource(
 const isBare = ({ kind, isNamed, isPlural, claims, name }: Draft): boolean =>
   kind === 'person' && isNamed && !isPlural && claims.length === 0 && name.end - name.first > 1
 
-const isFirst = ({ mentions }: Draft, at: number): boolean => mentions.every(({ end }) => end > at)
+export const isFirst = ({ mentions }: Draft, at: number): boolean => mentions.every(({ end }) => end > at)
 
-const isOneGender = (a: Draft, b: Draft): boolean =>
+export const isOneGender = (a: Draft, b: Draft): boolean =>
   genderOf(a) === 0 || genderOf(b) === 0 || genderOf(a) === genderOf(b)

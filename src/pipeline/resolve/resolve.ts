@@ -3,6 +3,7 @@ import { creditSource } from './credit.js'
 import { Drafts, genderOf, type Draft } from './draft.js'
 import { creditFirstPersons, meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
+import { nameLeadPerson } from './lead-person.js'
 import { nameLeadRole } from './lead-role.js'
 import { isShortName, linkFullNames } from './link-names.js'
 import { voteTitle } from './link-people.js'
@@ -86,6 +87,7 @@ export function resolve(
   const credited = document.attributions.map(({ source }) => creditSource(scan, source))
   creditFirstPersons(scan, credited)
   nameLeadRole(scan, credited)
+  nameLeadPerson(scan, credited)
   for (const draft of drafts.all) settleOffice(draft, at)
   meetFirstPersons(scan, credited)
   return finish(document, drafts, credited)

@@ -37,6 +37,13 @@ function isOwnName({ tokens: { hash, tag } }: CuedDocument, first: number, sourc
   return false
 }
 
+/** “A man who lost a leg when the bridge | fell”: nothing in a verb speaks. */
+function isVerbOfRelative({ tokens: { tag } }: CuedDocument, first: number, source: TokenRange): boolean {
+  if (source.end - source.first !== 1 || KIND_OF_TAG[tag[source.first]] !== KIND.verb) return false
+  for (let i = first; i < source.first; i++) if (KIND_OF_TAG[tag[i]] === KIND.wh) return true
+  return false
+}
+
 /** Gives a source its head where only what describes it was read: “[An action plan put out in] May calls for”. */
 export function reachHead(document: CuedDocument, choice: Choice): Choice {
   const [source] = choice.source
@@ -47,7 +54,8 @@ export function reachHead(document: CuedDocument, choice: Choice): Choice {
   if (source.first - first < 2 || cue.first - first > MAX_SUBJECT || document.atoms.quote[cue.first] > 0)
     return choice
   if (!isFinite(document, cue.first) || !canOpenPhrase(document, first)) return choice
-  if (isOwnName(document, first, source)) return { ...choice, source: [{ first, end: source.end }] }
+  if (isOwnName(document, first, source) || isVerbOfRelative(document, first, source))
+    return { ...choice, source: [{ first, end: source.end }] }
   if (!isDate(document, first, source)) return choice
   const { tag } = document.tokens
   for (let i = first; i < source.first; i++) {

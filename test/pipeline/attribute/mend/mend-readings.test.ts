@@ -35,6 +35,12 @@ describe('mendReadings', () => {
       ['Roth', 'assured', 'The work would end in May'],
     ],
     [
+      'gives a source that is the verb of a relative clause its head',
+      'A/DT man/NN who/WP ran/VBD when/WRB it/PRP fell/VBD has/VBZ said/VBN he/PRP forgives/VBZ them/PRP ./.',
+      ['fell', 'has said', 'he forgives them'],
+      ['A man who ran when it fell', 'has said', 'he forgives them'],
+    ],
+    [
       'takes the day before the cue off a source',
       'The/DT court/NN on/IN Friday/NNP ruled/VBD that/IN it/PRP was/VBD unsafe/JJ ./.',
       ['The court on Friday', 'ruled', 'that it was unsafe'],
