@@ -437,6 +437,17 @@ export const REFUSALS: readonly RefusalEntry[] = [
   },
   {
     pattern:
+      '#call|letters|letter|questions sent|emailed|e-mailed|mailed to ~ , ~ , .. #be|went|remained|remain .. #fail /',
+    kind: 'no-response',
+    note: '“Emails sent to Halden and its director, Amit Rao, remained unanswered”',
+  },
+  {
+    pattern: '#call|letters|letter|questions sent to ~ .. #be|went|remained|remain .. #fail /',
+    kind: 'no-response',
+    note: '“Messages sent to the ministry went unanswered”',
+  },
+  {
+    pattern:
       '#call|letters|letter|questions sent|emailed|e-mailed|mailed? to ~ #did .. #not .. elicit|evoke|draw|yield|get any|a|an? response|reply|answer|comment',
     kind: 'no-response',
     note: '“An email sent to the company did not elicit any response.”',

@@ -30,6 +30,7 @@ describe('sources without a name', () => {
     ['The figures showed that 40 people had left.', 'document'],
     ['The minister’s allies say he was set up.', 'anonymous'],
     ['Some allies of the minister say he was set up.', 'unclear'],
+    ['The minister’s allies fear that he was set up.', 'unclear'],
     ['One Tory said the bill was dead.', 'anonymous'],
     ['Some landowners told the Harrow Herald that the river had turned black.', 'anonymous'],
     ['The authors of the report said the dam was unsafe.', 'document'],
@@ -79,8 +80,16 @@ describe('outlets by their wording', () => {
   })
 })
 
-describe('apologies', () => {
-  it('credits them to whoever makes them', () => {
+describe('what is done by saying it', () => {
+  it.each<[string, SourceType]>([
+    ['The airline did not dispute the authenticity of the memo.', 'official'],
+    ['The mayor did not rule out a new levy.', 'official'],
+    ['The company has ruled out a sale of its mills.', 'official'],
+  ])('credits “%s”', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('credits apologies to whoever makes them', () => {
     expect(typesOf('The ministry has apologised to the families of the dead.')).toEqual(['official'])
     expect(typesOf('The ministry has not apologised to the families of the dead.')).not.toEqual(['named'])
   })
@@ -92,10 +101,18 @@ describe('silence', () => {
     ['The ministry would not confirm whether he had left.', 'declined'],
     ['The Gazette was unable to reach Ms Roth for comment.', 'declined'],
     ['The Gazette could not reach Ms Roth for comment.', 'declined'],
+    ['Emails sent to Halden and its director, Amit Rao, remained unanswered.', 'declined'],
     ['The crew was unable to reach the island.', 'unattributed'],
     ['The divers could not reach the wreck for two days.', 'unattributed'],
   ])('tells of “%s”', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('takes all to whom a letter went for those who are silent', () => {
+    const said = analyze(`${OPENING}Emails sent to Halden and its director, Amit Rao, remained unanswered.`)
+    const silent = said.statements.find(({ type }) => type === 'declined')
+    expect(silent?.source?.spans[0].text).toBe('Halden and its director, Amit Rao')
+    expect(silent?.cue?.spans[0].text).toBe('remained unanswered')
   })
 
   it('takes those who were called for those who are silent', () => {

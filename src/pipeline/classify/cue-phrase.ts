@@ -13,6 +13,8 @@ export interface CuePhrase {
   readonly isNegated: boolean
   readonly isPassive: boolean
   readonly isInfinitive: boolean
+  /** “has ruled out”, “did not rule out” */
+  readonly isRulingOut: boolean
 }
 
 /** The last verb of the cue that is no auxiliary: “has repeatedly denied”, “seemed to suggest”. */
@@ -33,6 +35,8 @@ function isAuxiliary(word: string): boolean {
     word,
   )
 }
+
+const RULING = /^rul(?:e|es|ed|ing)$/
 
 /** Reads the words of a cue. */
 export function readCue(reading: Reading, { cue }: Attribution): CuePhrase {
@@ -55,6 +59,7 @@ export function readCue(reading: Reading, { cue }: Attribution): CuePhrase {
     isModal,
     isNegated,
     isPassive: isBe && tagOf(reading, head) === 'VBN',
+    isRulingOut: RULING.test(reading.words[head]) && reading.words[head + 1] === 'out',
     isInfinitive: head > 0 && reading.words[head - 1] === 'to' && tagOf(reading, head) === 'VB',
   }
 }

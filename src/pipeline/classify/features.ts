@@ -20,6 +20,8 @@ export interface Facts {
   readonly tenure: Tenure | null
   /** Somebody specific whose name the article keeps back, by the wording: never `official` or `named`. */
   readonly isWithheld: boolean
+  /** “The minister’s allies say”, “they insist” of them: those near somebody have spoken. */
+  readonly isSaidByNear: boolean
   /** By the guidelines, from who the source is; null where they leave it open. */
   readonly standing: ReturnType<typeof standingOf>
 }
@@ -40,6 +42,8 @@ function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase 
 const wordsOf = ({ words }: Reading, range: TokenRange | undefined): readonly string[] =>
   range ? words.slice(range.first, range.end) : []
 
+const SAYING = new Set(['say', 'tell', 'argue', 'deny', 'confirm'])
+
 /** Reads attribution number `index`. */
 export function readFacts(reading: Reading, index: number): Facts {
   const attribution = reading.document.attributions[index]
@@ -50,17 +54,19 @@ export function readFacts(reading: Reading, index: number): Facts {
   const source = first ? readSource(reading, first) : null
   const tenure = number === undefined ? null : reading.tenures[number]
   const content = readContent(reading, attribution)
+  const cue = readCue(reading, attribution)
   const origin = originOf(reading, entity, source)
   const standing = standingOf(entity, origin, tenure)
   return {
     attribution,
     entity,
     source,
-    cue: readCue(reading, attribution),
+    cue,
     content,
     isJoint: numbers.length > 1,
     tenure,
     isWithheld: isWithheld(reading, entity, source, origin),
+    isSaidByNear: origin?.isNearOne === true && (cue.isAccording || SAYING.has(cue.verb?.class ?? '')),
     standing:
       standing === 'official' &&
       entity !== null &&

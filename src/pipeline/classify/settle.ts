@@ -76,7 +76,9 @@ function isSpokenDoubt(reading: Reading, doubt: Attribution): boolean {
 const ACT_CLASSES = new Set(['deny', 'discuss', 'decide', 'support', 'oppose', 'act', 'try', 'ask'])
 
 /** “rejected the bill”, “referred her to a clinic”: an act, though the verb could also be one of speech. */
-function isAct({ cue: { verb, isVerb }, content }: Facts): boolean {
+function isAct({ cue: { verb, isVerb, isNegated, isRulingOut }, content }: Facts): boolean {
+  // “did not dispute the bill”, “has ruled out a bill” are said.
+  if (isRulingOut || (isNegated && verb?.class === 'deny')) return false
   return isVerb && !(verb && !ACT_CLASSES.has(verb.class)) && content.isActObject
 }
 

@@ -27,6 +27,8 @@ export interface SourcePhrase {
   readonly isOfficials: boolean
   /** “those familiar with the plan”, “those present”: people told by nothing but what follows. */
   readonly isThose: boolean
+  /** “the minister’s allies”: those near somebody, who are asked; what they fear is anybody’s guess. */
+  readonly isNearOne: boolean
   /** “rebels”, “separatists”: an armed group in the plural. */
   readonly isArmedGroup: boolean
   /** “the statement”, “a press release”: the words of whoever put it out. */
@@ -160,7 +162,6 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   const tag = tagOf(reading, head)
   if (isThose(reading, source)) return 'vague-0'
   if (FIGURES.test(word) && OF_FIGURES.test(reading.words[head - 1]) && head > source.first) return 'people-0'
-  if (isNearOne(reading, source, head)) return 'people-0'
   if (isAuthorOfText(reading, source, head)) return 'document-own'
   if (PRONOUNS.test(tag)) return 'pronoun'
   // “74 percent of likely voters said”: a poll speaks.
@@ -293,6 +294,7 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     first: source.first,
     headClass: classOf(reading, source, head),
     isThose: isThose(reading, source),
+    isNearOne: isNearOne(reading, source, head),
     isPlural:
       /^(?:NNS|NNPS)$/.test(tagOf(reading, head)) ||
       /^(?:they|we|some|many|others|people|police|those)$/.test(reading.words[head]),

@@ -10,13 +10,19 @@ const ANONYMOUS = SOURCE_TYPES.indexOf('anonymous')
 const UNCLEAR = SOURCE_TYPES.indexOf('unclear')
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
 
+const APOLOGISES = new Set(['apologise', 'apologize'])
+const DISPUTES = new Set(['deny', 'dispute', 'contest', 'contradict'])
+
 /** What the weights may take a source without a name for; acts and hearsay stay with them. */
 const WITHHELD_AS: ReadonlySet<number> = new Set([OFFICIAL, NAMED, DOCUMENT])
 
 /** Bodies that speak for themselves; a charity or a think tank mostly speaks about others. */
 const OWN_VOICE: ReadonlySet<Sector> = new Set<Sector>(['state', 'place', 'armed', 'party', 'company'])
 
-type Told = Pick<Facts, 'entity' | 'isJoint' | 'tenure' | 'standing' | 'cue' | 'source' | 'isWithheld'>
+type Told = Pick<
+  Facts,
+  'entity' | 'isJoint' | 'tenure' | 'standing' | 'cue' | 'source' | 'isWithheld' | 'isSaidByNear'
+>
 
 const swap = (scores: readonly number[], a: number, b: number): readonly number[] =>
   scores.map((score, at) => (at === a ? scores[b] : at === b ? scores[a] : score))
@@ -29,7 +35,7 @@ const swap = (scores: readonly number[], a: number, b: number): readonly number[
  */
 export function giveToldStanding(facts: Told, scores: readonly number[]): readonly number[] {
   if (isShowing(facts) && scores[UNATTRIBUTED] > scores[DOCUMENT]) return swap(scores, UNATTRIBUTED, DOCUMENT)
-  const top = isApology(facts) ? likeliestSpeaker(scores) : scores.indexOf(Math.max(...scores))
+  const top = isSaidByDoing(facts) ? likeliestSpeaker(scores) : scores.indexOf(Math.max(...scores))
   if (scores[UNATTRIBUTED] > scores[top]) return swap(scores, UNATTRIBUTED, top)
   // “The Controller of Budget’s report indicates”: whoever stands in the words before the text
   if (isTextShowing(facts) && (top === OFFICIAL || top === NAMED || top === ANONYMOUS))
@@ -43,8 +49,9 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
   // “Senior military officials said”: neither who holds the office nor which institution says so.
   if (facts.isWithheld && WITHHELD_AS.has(top)) return swap(scores, top, ANONYMOUS)
   // “Some farmers told the Harrow Herald”: a group that spoke to somebody is no mere class of people.
-  if (top === UNCLEAR && facts.source?.hasToldOutlet && facts.entity?.isNamed !== true)
-    return swap(scores, UNCLEAR, ANONYMOUS)
+  // “The minister’s allies say”, but “His allies fear”
+  const isHeard = facts.isSaidByNear || facts.source?.hasToldOutlet
+  if (top === UNCLEAR && isHeard && facts.entity?.isNamed !== true) return swap(scores, UNCLEAR, ANONYMOUS)
   if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
   if (top === NAMED && isUnnamedGroup(facts))
     return swap(scores, NAMED, facts.standing === 'anonymous' ? ANONYMOUS : UNCLEAR)
@@ -55,13 +62,13 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
   return isWrong ? swap(scores, OFFICIAL, NAMED) : scores
 }
 
-/** “The trust has apologised to the families”: what is done by saying it. */
-const isApology = ({ cue, entity }: Told): boolean =>
-  cue.isVerb &&
-  !cue.isNegated &&
-  !cue.isModal &&
-  entity !== null &&
-  /^apologi[sz]e$/.test(cue.verb?.lemma ?? '')
+/** “The trust has apologised”, “The mayor did not rule out a levy”, “He does not dispute it”: done by saying it. */
+function isSaidByDoing({ cue, entity }: Told): boolean {
+  const lemma = cue.verb?.lemma ?? ''
+  if (!cue.isVerb || cue.isPassive || entity === null || entity.kind === 'document') return false
+  if (lemma === 'rule') return cue.isRulingOut
+  return cue.isNegated ? DISPUTES.has(lemma) : !cue.isModal && APOLOGISES.has(lemma)
+}
 
 /** The type with the largest score of those who speak. */
 function likeliestSpeaker(scores: readonly number[]): number {

@@ -85,7 +85,15 @@ function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): To
     )
   )
     end++
-  return end > first ? { first, end } : null
+  return end > first ? { first, end: behindApposition(reading, match, end) } : null
+}
+
+/** “Emails sent to Halden and its director‖, Amit Rao,‖ remained unanswered”: the end behind what commas enclose. */
+function behindApposition({ words }: Reading, match: PhraseMatch<Refusal['kind']>, end: number): number {
+  if (words[end] !== ',') return end
+  let at = end + 1
+  while (at < match.end && words[at] !== ',') at++
+  return at < match.end && /^(?:was|were|went|remained|remain)$/.test(words[at + 1]) ? at : end
 }
 
 /** “could not reach ‖ Ms Roth ‖ for comment”: who was called. */
@@ -141,7 +149,7 @@ export function findRefusal(
   return {
     cue: {
       kind: 'refusal',
-      first: isInside ? source.end : match.first,
+      first: isInside ? source.end + (reading.words[source.end] === ',' ? 1 : 0) : match.first,
       end: cut,
       score: 1,
       detail: match.kind,

@@ -28,8 +28,9 @@ const cueOf = (lemma: string): CuePhrase => ({
   isNegated: false,
   isPassive: false,
   isInfinitive: false,
+  isRulingOut: false,
 })
-const SAID = { cue: cueOf('say'), source: null, isWithheld: false }
+const SAID = { cue: cueOf('say'), source: null, isWithheld: false, isSaidByNear: false }
 const scores = (official: number, named: number): number[] =>
   SOURCE_TYPES.map((type) => (type === 'official' ? official : type === 'named' ? named : -1))
 
@@ -92,6 +93,7 @@ describe('giveToldStanding', () => {
       tenure: null,
       standing: 'document' as const,
       isWithheld: false,
+      isSaidByNear: false,
     }
     const read = (lemma: string, source: Partial<SourcePhrase>): number => {
       const phrase = { headClass: 'document-own', ...source } as SourcePhrase
