@@ -30,7 +30,8 @@ export function rememberShares(
     const place = first - paragraphs.firstOf(first)
     const old = known.get(place)
     const now = { judgement, attribution, entity }
-    const shares = old && isSame(old, now) ? old.shares : make()
+    if (old && isSame(old, now)) return old.shares
+    const shares = make()
     known.set(place, { ...now, shares })
     return shares
   }
