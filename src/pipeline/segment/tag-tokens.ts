@@ -1,4 +1,4 @@
-import { SHAPE, type TokenRange, type Tokens } from '../document.js'
+import { SHAPE, TAGS, type TokenRange, type Tokens } from '../document.js'
 import { extractTagFeatures, findCase, TAG_FEATURES } from './tag-features.js'
 import { tagMark } from './tag-mark.js'
 import { bestLabel, type Dictionary, lookUp, type RowTable } from './weight-table.js'
@@ -41,5 +41,14 @@ export function tagTokens(
 /** Tag that needs no weights, of a mark or a word of the dictionary, else -1. */
 export function givenTag(text: string, tokens: Tokens, at: number, dictionary: Dictionary): number {
   if ((tokens.shape[at] & (SHAPE.letter | SHAPE.digit)) === 0) return tagMark(text, tokens, at)
-  return lookUp(dictionary, tokens.hash[at])
+  return isInitial(text, tokens, at) ? INITIAL : lookUp(dictionary, tokens.hash[at])
+}
+
+const INITIAL = TAGS.indexOf('NNP')
+
+/** “T V Somanathan”: a capital that is neither “I” nor “A”. */
+function isInitial(text: string, { shape, start }: Tokens, at: number): boolean {
+  if ((shape[at] & (SHAPE.single | SHAPE.initialUpper)) !== (SHAPE.single | SHAPE.initialUpper)) return false
+  const letter = text[start[at]]
+  return letter !== 'I' && letter !== 'A'
 }
