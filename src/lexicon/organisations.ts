@@ -35,7 +35,7 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      "police, police department, police force, police service, constabulary, gendarmerie, sheriff's office, army, navy, air force, military, armed forces, general staff, joint chiefs of staff, joint chiefs, defence forces, defense forces, national guard, marines, garrison, fire service, fire department, fire brigade, ambulance service, intelligence service, secret service, spy agency, security service, civil defence, civil defense",
+      "police, police department, police force, police service, constabulary, gendarmerie, sheriff's office, army, navy, air force, military, armed forces, general staff, joint chiefs of staff, joint chiefs, defence forces, defense forces, national guard, marines, garrison, fire service, fire department, fire brigade, fire and rescue service, fire and rescue, rescue service, emergency service, ambulance service, intelligence service, secret service, spy agency, security service, civil defence, civil defense",
     sector: 'state',
     use: 'head',
     note: 'Police, armies, fire and secret services.',

@@ -1,6 +1,7 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
 import { findBody, readClaim } from './claim.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
+import { readMembership } from './membership.js'
 import type { Name } from './name.js'
 import { findPhraseStart, isDefinite, isQuotationMark, readPhraseFrom, type Phrase } from './phrase.js'
 import { classOf, OPENING_TAGS, PHRASE_TAGS, TAG, unitAt, VERB_TAGS, type Reading } from './reading.js'
@@ -181,6 +182,7 @@ function readAfter(reading: Reading, name: Name, draft: Draft, claimed: Claimed)
   else if (reading.tokens.hash[at] === OF) at = skipOrigin(reading, at, limit)
   if (at < limit && unitAt(reading, at) === ',') readApposition(reading, at + 1, limit, draft, claimed)
   else if (at < limit) readCopula(reading, at, limit, draft, claimed)
+  readMembership(reading, name.end, limit, draft)
 }
 
 /** "Senator Ana Ruiz of Ohio, the ranking member": the comma after where somebody is from, else `at`. */
