@@ -1,5 +1,6 @@
 import { SHAPE, TAGS, type TokenRange, type Tokens } from '../document.js'
 import { extractTagFeatures, findCase, TAG_FEATURES } from './tag-features.js'
+import { hashWord } from '../../span/hash.js'
 import { tagMark } from './tag-mark.js'
 import { bestLabel, type Dictionary, lookUp, type RowTable } from './weight-table.js'
 
@@ -35,7 +36,26 @@ export function tagTokens(
       before2 = before
       before = tag
     }
+    mendPlural(tokens, sentence)
   }
+}
+
+const tagsOf = (...names: readonly (typeof TAGS)[number][]): readonly number[] =>
+  names.map((name) => TAGS.indexOf(name))
+const FINITE = tagsOf('VBD', 'VBP', 'VBZ', 'MD')
+const PRONOUNS = tagsOf('PRP', 'WP', 'WDT', 'EX')
+const [VB, VBZ, NNS, JJ] = tagsOf('VB', 'VBZ', 'NNS', 'JJ')
+const SAYS = hashWord('says')
+
+/** “Western diplomats believe”: behind the first word no verb in “-s” stands before another, but a plural does. */
+function mendPlural({ tag, shape, hash }: Tokens, { first, end }: TokenRange): void {
+  const at = first + 1
+  if (at + 1 >= end || (tag[at] !== VBZ && tag[at] !== NNS) || !FINITE.includes(tag[at + 1])) return
+  if ((shape[first] & SHAPE.letter) === 0 || (shape[at] & SHAPE.initialUpper) !== 0) return
+  // “He wants had …”, “Army says killed 12 rebels”
+  if (PRONOUNS.includes(tag[first]) || hash[at] === SAYS) return
+  tag[at] = NNS
+  if (tag[first] === VB) tag[first] = JJ
 }
 
 /** Tag that needs no weights, of a mark or a word of the dictionary, else -1. */

@@ -47,6 +47,16 @@ describe('a dictionary', () => {
 })
 
 describe('parts of speech', () => {
+  it.each([
+    ['Western diplomats believe he will go.', 'JJ NNS VBP'],
+    ['Satellite images show smoke.', 'NNP NNS VBP'],
+    ['He wants is clear.', 'PRP VBZ VBZ'],
+    ['Minister B Shankar said so.', 'NNP NNP NNP'],
+    ['I said so.', 'PRP VBD RB'],
+  ])('are told by the words around them: %s', (text, expected) => {
+    expect(tags(text).split(' ').slice(0, 3).join(' ')).toBe(expected)
+  })
+
   it('come from the dictionary and the table of marks where no weights are needed', () => {
     const number = (tag: (typeof TAGS)[number]): number => TAGS.indexOf(tag)
     const model = {
