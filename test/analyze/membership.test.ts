@@ -24,4 +24,15 @@ describe('who belongs to a body', () => {
   ])('speaks for nobody in office where it is another: %s', (source) => {
     expect(typeOf(source)).toBe('named')
   })
+
+  it.each([
+    ['official', 'The Transport Agency shut the road. Its director, Ann Lee, said it was unsafe.'],
+    ['named', 'Norbygg closed the site. Its director, Ann Lee, said it was unsafe.'],
+    [
+      'named',
+      'The Transport Agency shut the road.\n\nNobody came. Norbygg closed. Its director, Ann Lee, said it was unsafe.',
+    ],
+  ])('is %s by what “its” stands for: %s', (type, text) => {
+    expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type).toBe(type)
+  })
 })

@@ -1,6 +1,6 @@
 import type { AttributedDocument, Entity, ResolvedDocument, TokenRange } from '../document.js'
 import { creditSource } from './credit.js'
-import { Drafts, genderOf, type Draft } from './draft.js'
+import { Drafts, genderOf, type Draft, type RoleClaim } from './draft.js'
 import { creditFirstPersons, meetFirstPersons } from './first-person.js'
 import type { ResolveLexicon } from './lexicon.js'
 import { nameLeadPerson } from './lead-person.js'
@@ -88,7 +88,7 @@ export function resolve(
   creditFirstPersons(scan, credited)
   nameLeadRole(scan, credited)
   nameLeadPerson(scan, credited)
-  for (const draft of drafts.all) settleOffice(draft, at)
+  for (const draft of drafts.all) settleOffice(reading, draft, at)
   meetFirstPersons(scan, credited)
   return finish(document, drafts, credited)
 }
@@ -106,18 +106,29 @@ function findOpposite({ claim }: Draft, at: readonly (Draft | null)[]): Draft | 
   return null
 }
 
+/** "its human rights chief": what "its" stands for, told of in this sentence or the one before. */
+function findOwner(
+  { sentenceOf }: Reading,
+  { first }: RoleClaim,
+  at: readonly (Draft | null)[],
+): Draft | null {
+  const owner = at[first]
+  const isNear = (mention: TokenRange): boolean =>
+    mention.first < first && sentenceOf[mention.first] >= sentenceOf[first] - 1
+  return owner?.mentions.some(isNear) === true ? owner : null
+}
+
 /** "head of the NAO" holds public office where the article spells out the National Audit Office. */
-function settleOffice(draft: Draft, at: readonly (Draft | null)[]): void {
-  const { claim, organisation } = draft
+function settleOffice(reading: Reading, draft: Draft, at: readonly (Draft | null)[]): void {
+  const { claim } = draft
   const opposite = findOpposite(draft, at)
   if (opposite !== null && opposite !== draft) {
     draft.office = opposite.office === 'public' ? 'public' : 'unknown'
     return
   }
-  if (claim === null || organisation === null || claim.sector !== null || claim.entry?.office !== 'body')
-    return
-  const body = at[organisation.end - 1]
-  if (body == null || draft.office === 'former') return
+  if (claim === null || claim.sector !== null || claim.entry?.office !== 'body') return
+  const body = draft.organisation === null ? findOwner(reading, claim, at) : at[draft.organisation.end - 1]
+  if (body == null || body === draft || draft.office === 'former') return
   // "the president's adviser", "Mr Okoye's envoy": who serves an office-holder holds a public office.
   if (body.kind === 'person' && body.office === 'public' && draft.office !== 'spokesperson')
     draft.office = 'public'
