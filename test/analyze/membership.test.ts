@@ -27,6 +27,7 @@ describe('who belongs to a body', () => {
 
   it.each([
     ['official', 'The Transport Agency shut the road. Its director, Ann Lee, said it was unsafe.'],
+    ['named', 'The trade union met. Its president, Ann Lee, said it was unsafe.'],
     ['named', 'Norbygg closed the site. Its director, Ann Lee, said it was unsafe.'],
     [
       'named',

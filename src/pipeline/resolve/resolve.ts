@@ -134,7 +134,9 @@ function settleOffice(reading: Reading, draft: Draft, at: readonly (Draft | null
     draft.office = 'public'
   if (body.sector === null || body.kind === 'person') return
   draft.sector = body.sector
-  if (draft.office === 'none' || draft.office === 'unknown') {
+  // "The union was late. Its president, Ruth Amble,": no head of a state
+  const isOwned = draft.organisation === null && draft.office !== 'spokesperson'
+  if (isOwned || draft.office === 'none' || draft.office === 'unknown') {
     draft.office = body.sector === 'state' || body.sector === 'place' ? 'public' : 'none'
   }
 }
