@@ -189,11 +189,13 @@ describe('single-word edits', () => {
       const touch = (statement: Statement | undefined, { sources }: Report, text: string): boolean => {
         const { start, end } = sentenceAt(text, word.index)
         const isIn = (span: { start: number; end: number }): boolean => span.start < end && start < span.end
-        // Who loses the name that a sentence gave him may be nobody in particular later on.
+        // Who loses the name that a sentence gave him may be nobody in particular later on, and “its secretary” is of
+        // the body that a sentence names.
         const own = sources.filter(({ id }) => statement?.sourceIds.includes(id))
         return (
           statement !== undefined &&
-          (isIn(statement.range) || own.some(({ mentions }) => mentions.some(isIn)))
+          (isIn(statement.range) ||
+            own.some(({ mentions, organisation }) => [...mentions, organisation ?? []].flat().some(isIn)))
         )
       }
       // “The president’s umber said …. He did not name a day”: where a statement loses whom its “he” stood for, its

@@ -136,6 +136,7 @@ function settleOffice(reading: Reading, draft: Draft, at: readonly (Draft | null
   draft.sector = body.sector
   // "The union was late. Its president, Ruth Amble,": no head of a state
   const isOwned = draft.organisation === null && draft.office !== 'spokesperson'
+  if (draft.organisation === null && body.isNamed) draft.organisation = body.name
   if (isOwned || draft.office === 'none' || draft.office === 'unknown') {
     draft.office = body.sector === 'state' || body.sector === 'place' ? 'public' : 'none'
   }
