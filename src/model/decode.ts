@@ -26,8 +26,9 @@ function checkPrefix(bytes: Uint8Array): DataView {
   return view
 }
 
-function asciiFrom(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+/** In Node and browsers alike, though not in the types of ES2022. */
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string
 }
 
 /**
@@ -38,7 +39,7 @@ function asciiFrom(bytes: Uint8Array): string {
 export function decodeModel(input: Uint8Array): Model {
   const bytes = input.byteOffset % 4 === 0 ? input : input.slice()
   const length = checkPrefix(bytes).getUint32(12, true)
-  const header = JSON.parse(asciiFrom(bytes.subarray(PREFIX, PREFIX + length))) as ModelHeader
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX, PREFIX + length))) as ModelHeader
   const tables = new Map<string, ModelTable>()
   let offset = align(PREFIX + length)
   for (const table of header.tables) {

@@ -58,16 +58,19 @@ export function bytesToText(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** By character code: place in the alphabet (255 for none), and for what one character says its byte and its length. */
-function readCodes(): { place: Uint8Array; value: Uint8Array; length: Uint8Array } {
-  const [place, value, length] = [new Uint8Array(256).fill(255), new Uint8Array(256), new Uint8Array(256)]
+/**
+ * By character code: place in the alphabet (255 for none), and for what one character says its byte (low) and its
+ * length (high), 0 for others.
+ */
+function readCodes(): { place: Uint8Array; single: Uint16Array } {
+  const [place, single] = [new Uint8Array(256).fill(255), new Uint16Array(256)]
   ALPHABET.forEach((character, k) => {
     const code = character.charCodeAt(0)
     place[code] = k
-    if (k < LONG_RUN) length[code] = k + 1
-    else if (k >= SMALL && k < LARGE) [value[code], length[code]] = [byteOf(k - SMALL), 1]
+    if (k < LONG_RUN) single[code] = (k + 1) << 8
+    else if (k >= SMALL && k < LARGE) single[code] = (1 << 8) | byteOf(k - SMALL)
   })
-  return { place, value, length }
+  return { place, single }
 }
 
 /** The bytes that `bytesToText` wrote. @throws ModelError for a text that it never writes */
@@ -76,17 +79,17 @@ export function textToBytes(text: string): Uint8Array {
   if (head === null) throw new ModelError('Expected the number of bytes, received other text')
   const bytes = new Uint8Array(Number(head[1]))
   const codes = new TextEncoder().encode(text)
-  const { place, value, length } = readCodes()
+  const { place, single } = readCodes()
   let to = 0
   for (let at = head[0].length; at < codes.length; at++) {
-    const code = codes[at]
-    if (length[code] > 0) {
+    const said = single[codes[at]]
+    if (said > 0) {
       // a run of zeros writes its first one again
-      bytes[to] = value[code]
-      to += length[code]
+      bytes[to] = said
+      to += said >> 8
       continue
     }
-    const first = place[code]
+    const first = place[codes[at]]
     const more = place[codes[++at]] ?? 255
     if (first === 255 || more === 255) throw unexpected(text, at)
     if (first < SMALL) to += LONG_RUN + (first - LONG_RUN) * SIZE + more + 1

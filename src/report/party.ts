@@ -70,8 +70,8 @@ const common = buildLater(
 )
 /** “accused her of lying”: who that is, the mentions of sources tell. */
 const PRONOUN = /^(?:him|her|them|it)(?= (?:of|for|over|after)\b)/
-const BARRED = matchWords(NO_PARTIES, '')
-const NO_NAME = matchWords(NO_NAMES, '')
+const BARRED = matchWords(NO_PARTIES, { isExact: true })
+const NO_NAME = matchWords(NO_NAMES, { isExact: true })
 /** “the Clean Water Act” cannot answer. */
 const NO_PARTY = new RegExp(`(?:${alternate(NO_PARTY_HEADS)})$`, 'u')
 /** “Tulsa, Okla., police”: a place. */

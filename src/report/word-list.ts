@@ -4,14 +4,19 @@ export interface WordTest {
 }
 
 /**
- * Makes a test that finds any word of a lexicon; a hyphen in the lexicon stands for a hyphen or a space. Its pattern is
- * built when it is first asked, for a fast start.
+ * Makes a test that finds any word of a lexicon, in any case unless `isExact`; a hyphen in the lexicon stands for a
+ * hyphen or a space. Its pattern is built when it is first asked, for a fast start.
  */
-export function matchWords(entries: readonly { readonly words: string }[], flags = 'i'): WordTest {
+export function matchWords(
+  entries: readonly { readonly words: string }[],
+  { isExact = false }: { readonly isExact?: boolean } = {},
+): WordTest {
+  // The flag "i" makes an engine fold all letters of the world that stand for `\p{L}`: five times the time to build.
+  const fold = isExact ? (text: string) => text : (text: string) => text.toLowerCase()
   const pattern = buildLater(
-    () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternate(entries)})(?![\\p{L}\\p{N}])`, `u${flags}`),
+    () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${fold(alternate(entries))})(?![\\p{L}\\p{N}])`, 'u'),
   )
-  return { test: (text) => pattern().test(text) }
+  return { test: (text) => pattern().test(fold(text)) }
 }
 
 /** What `build` gives, built when it is first asked for. */

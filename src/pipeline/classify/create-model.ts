@@ -20,6 +20,7 @@ function readFeatures(model: Model): string[] {
  */
 export function createTypeModel(model: Model): TypeModel {
   const table = getTable(model, 'types.rows', 'int8', TYPE_FEATURE_SET, SOURCE_TYPES)
-  const values = Array.from(table.data, (value) => value * table.scale)
+  const values = new Float64Array(table.data)
+  for (let at = 0; at < values.length; at++) values[at] *= table.scale
   return prepareTypeModel({ features: readFeatures(model), values })
 }

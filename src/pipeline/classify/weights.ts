@@ -2,7 +2,7 @@
 export interface TypeWeights {
   readonly features: readonly string[]
   /** `features.length` × 8 numbers. */
-  readonly values: readonly number[]
+  readonly values: ArrayLike<number>
 }
 
 /** Weights ready to use: rows of `values` by feature. */
@@ -25,7 +25,7 @@ export function prepareTypeModel(weights: TypeWeights): TypeModel {
   }
   return {
     rows: new Map(weights.features.map((feature, i) => [feature, i * TYPES])),
-    values: Float64Array.from(weights.values),
+    values: new Float64Array(weights.values),
   }
 }
 

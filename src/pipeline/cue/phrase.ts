@@ -49,6 +49,16 @@ function readStep(part: string, classes: WordClasses): Step {
   return { type: 'word', words, isOptional }
 }
 
+/** `make` with what it gave for each argument kept: patterns name the same large classes again and again. */
+function keep<In, Out>(make: (input: In) => Out): (input: In) => Out {
+  const made = new Map<In, Out>()
+  return (input) => {
+    let output = made.get(input)
+    if (output === undefined) made.set(input, (output = make(input)))
+    return output
+  }
+}
+
 /**
  * Compiles the entries of a lexicon; earlier entries win over later ones.
  * @throws RangeError when a pattern names an unknown class, holds two spaces or does not begin with a word
@@ -58,15 +68,17 @@ export function indexPhrases<Kind extends string>(
   classes: WordClasses,
 ): PhraseIndex<Kind> {
   const index = new Map<number, Phrase<Kind>[]>()
+  const read = keep((part: string) => readStep(part, classes))
+  const hashesIn = keep((words: ReadonlySet<string>) => hashesOf(words))
   for (const { pattern, kind } of entries) {
-    const steps = pattern.split(' ').map((part) => readStep(part, classes))
+    const steps = pattern.split(' ').map(read)
     const first = steps[0]
     if (first.type !== 'word' || first.isOptional) {
       throw new RangeError(`Unexpected pattern "${pattern}", expected a word as its first step`)
     }
     const second = steps.find((step, i) => i > 0 && step.type === 'word' && !step.isOptional)
-    const phrase = { kind, steps, second: second?.type === 'word' ? hashesOf(second.words) : null }
-    for (const hash of hashesOf(first.words)) {
+    const phrase = { kind, steps, second: second?.type === 'word' ? hashesIn(second.words) : null }
+    for (const hash of hashesIn(first.words)) {
       const list = index.get(hash)
       if (list) list.push(phrase)
       else index.set(hash, [phrase])

@@ -2,7 +2,7 @@ import type { Doubt, Refusal } from '../../schema/index.js'
 import { HashSet } from '../../span/hash.js'
 import type { CueLexicon } from './by-rule.js'
 import type { HedgeKind } from './hedge.js'
-import { indexPhrases, type PhraseEntry, type WordClasses } from './phrase.js'
+import { indexPhrases, type PhraseEntry, type PhraseIndex, type WordClasses } from './phrase.js'
 
 type OpenEntry = PhraseEntry<Extract<Doubt['kind'], 'open-question' | 'not-verified'>>
 
@@ -22,6 +22,14 @@ export interface CueLexiconData {
 }
 
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
+
+/** The sets of next words of all phrases, each once: patterns share them. */
+function secondsOf(indexes: readonly PhraseIndex<string>[]): Set<ReadonlySet<number>> {
+  const sets = new Set<ReadonlySet<number>>()
+  for (const index of indexes)
+    for (const phrases of index.values()) for (const { second } of phrases) if (second) sets.add(second)
+  return sets
+}
 
 /**
  * Compiles the lexicon of refusals, open questions and hedges, once for all texts.
@@ -50,10 +58,6 @@ export function prepareCueLexicon(data: CueLexiconData): CueLexicon {
     openQuestions,
     hedges,
     starts: new HashSet(indexes.flatMap((index) => [...index.keys()])),
-    seconds: new HashSet(
-      indexes.flatMap((index) =>
-        [...index.values()].flatMap((phrases) => phrases.flatMap(({ second }) => [...(second ?? [])])),
-      ),
-    ),
+    seconds: new HashSet([...secondsOf(indexes)].flatMap((hashes) => [...hashes])),
   }
 }
