@@ -56,11 +56,16 @@ export function nameStatement(texts: readonly string[]): string {
   return `s${hashWords(texts).toString(36)}`
 }
 
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 /** Name of a source: its name as a slug ("Daniel Okoye" → "daniel-okoye"), or a hash where nothing of it is left. */
 export function nameSource(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  // the first call of `normalize` takes an engine milliseconds, and most names have no accents
+  const plain = isAscii(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
+  const slug = plain
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -178,7 +178,7 @@ describe('word lists', () => {
   })
 
   it('may heed the case', () => {
-    expect(matchWords([{ words: 'may' }], '').test('May')).toBe(false)
+    expect(matchWords([{ words: 'may' }], { isExact: true }).test('May')).toBe(false)
   })
 
   it('have longer words first', () => {
