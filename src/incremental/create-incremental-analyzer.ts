@@ -19,7 +19,7 @@ import { rememberShares } from './remember-shares.js'
 import { rememberTags, type ReadSentences } from './remember-sentences.js'
 import { rememberTokens } from './remember-tokens.js'
 import { rememberWords } from './remember-words.js'
-import { buildLater, sign, signLikely, type Signature } from './signature.js'
+import { sign, type Signature } from './signature.js'
 
 /** Work that remembers what it did for the last text, and does again what has changed. */
 interface RememberingWork extends Work {
@@ -111,15 +111,7 @@ function createWork(): RememberingWork {
       const signed = signOf(document)
       let reader: RoleReader | null = null
       const make = (): RoleReader => (reader ??= new RoleReader(document, chain))
-      return signed
-        ? new RememberingReader(
-            document,
-            signed,
-            buildLater(() => signLikely(document)),
-            readings,
-            make,
-          )
-        : make()
+      return signed ? new RememberingReader(document, signed, readings, make) : make()
     },
   }
 }

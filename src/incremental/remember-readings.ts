@@ -14,7 +14,6 @@ export class RememberingReader implements CueReader {
   constructor(
     private readonly document: CuedDocument,
     private readonly signature: Signature,
-    private readonly likely: () => string,
     private readonly memory: Memory<CueReadings>,
     private readonly reader: () => CueReader,
   ) {}
@@ -29,14 +28,14 @@ export class RememberingReader implements CueReader {
   }
 
   private keyOf(cue: TokenRange, count: number, bounds: TokenRange | null): string {
-    const { tokens } = this.document
+    const { tokens, likely } = this.document
     const { first: from, end: to } = bounds ?? this.neighboursOf(cue)
     const first = Math.max(0, cue.first - BACK - MARGIN, from - MARGIN)
     const end = Math.min(tokens.count, cue.end + AHEAD + MARGIN, to + MARGIN)
     const around = { first, end }
     const edges = bounds ? [Math.max(0, from - first), Math.max(0, end - to)] : []
     const places = [cue.first - first, cue.end - cue.first, end - cue.end, count, ...edges]
-    return pack(Uint16Array.from(places)) + this.signature.keyOf(around) + this.likely().slice(first, end)
+    return pack(places) + this.signature.keyOf(around) + pack(likely.subarray(first, end))
   }
 
   /** The cue's sentence and those beside it. */

@@ -1,10 +1,4 @@
-import type {
-  CuedDocument,
-  SegmentedDocument,
-  TokenRange,
-  Tokens,
-  WordedDocument,
-} from '../pipeline/document.js'
+import type { SegmentedDocument, TokenRange, Tokens, WordedDocument } from '../pipeline/document.js'
 
 /** What `build` gives, built when it is first asked for: most versions need few keys. */
 export function buildLater<T>(build: () => T): () => T {
@@ -15,13 +9,14 @@ export function buildLater<T>(build: () => T): () => T {
 /** Longest word and gap, in UTF-16 units, that a key can tell; a text with a longer one is not remembered. */
 const LONGEST = 0xffff
 const LONGEST_GAP = 0x3fff
-const CHUNK = 4096
 
-/** A string of one unit for each number, so that a slice of it is part of a key. */
-export function pack(units: Uint16Array): string {
+/** A string of one unit for each number, to be part of a key. Four at a time, as a call for each takes twice as long. */
+export function pack(units: ArrayLike<number>): string {
   let packed = ''
-  for (let at = 0; at < units.length; at += CHUNK)
-    packed += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[])
+  let at = 0
+  for (; at + 4 <= units.length; at += 4)
+    packed += String.fromCharCode(units[at], units[at + 1], units[at + 2], units[at + 3])
+  for (; at < units.length; at++) packed += String.fromCharCode(units[at])
   return packed
 }
 
@@ -33,7 +28,7 @@ export interface WordSignature {
   readonly text: string
   readonly tokens: Tokens
   /** Two units a token: the gap before it with its kind, its length. */
-  readonly lengths: () => string
+  readonly lengths: Uint16Array
   /** False where a length does not fit into its unit: then nothing is remembered. */
   readonly isExact: boolean
 }
@@ -49,14 +44,14 @@ export function signWords(text: string, tokens: Tokens): WordSignature {
     units[i * 2 + 1] = length
     before = tokens.end[i]
   }
-  return { text, tokens, lengths: buildLater(() => pack(units)), isExact }
+  return { text, tokens, lengths: units, isExact }
 }
 
 /** Key of the tokens in a range, with whether the text begins or ends there. */
 export function keyOfWords({ text, tokens, lengths }: WordSignature, { first, end }: TokenRange): string {
   if (first >= end) return ''
   const edges = String.fromCharCode((first === 0 ? 1 : 0) + (end === tokens.count ? 2 : 0))
-  return `${edges}${text.slice(tokens.start[first], tokens.end[end - 1])}\0${lengths().slice(first * 2, end * 2)}`
+  return `${edges}${text.slice(tokens.start[first], tokens.end[end - 1])}\0${pack(lengths.subarray(first * 2, end * 2))}`
 }
 
 /** The words with what the tagger and the word table say of them. */
@@ -78,7 +73,7 @@ export function sign(
   const { sentences, atoms } = document
   return {
     keyOf: ({ first, end }) => {
-      let key = tags().slice(first, end)
+      let key = pack(tags().subarray(first, end))
       for (let at = first; at < end;) {
         const sentence = sentences[atoms.sentence[at]]
         const isWhole = at === sentence.first && sentence.end <= end
@@ -98,17 +93,12 @@ function keyOfPart(words: WordSignature, range: TokenRange): string {
 }
 
 /** One unit a token: part of speech, name label, quotation and whether a sentence begins. */
-function signTags({ tokens, atoms, sentences }: WordedDocument): string {
+function signTags({ tokens, atoms, sentences }: WordedDocument): Uint16Array {
   const units = new Uint16Array(tokens.count)
   for (let i = 0; i < tokens.count; i++)
     units[i] = tokens.tag[i] | (tokens.name[i] << 6) | (atoms.quote[i] << 9)
   for (const { first, end } of sentences) if (end > first) units[first] |= 1 << 11
-  return pack(units)
-}
-
-/** One unit a token: how likely it is part of a cue. */
-export function signLikely({ likely }: CuedDocument): string {
-  return pack(Uint16Array.from(likely))
+  return units
 }
 
 /** A range grown by `margin` tokens on both sides, within the text. */

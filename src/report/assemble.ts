@@ -1,4 +1,4 @@
-import type { Report, Source, SourceWeights, SpeakingType, Statement } from '../schema/index.js'
+import type { Report, Source, SourceWeights, Span, SpeakingType, Statement } from '../schema/index.js'
 import { findArticleWords, readArticleWords } from './article-words.js'
 import { createIdMaker, nameSource, nameStatement } from './statement-id.js'
 import { makeAnew, type Recall } from './recall.js'
@@ -49,6 +49,12 @@ function nameSources(
   )
 }
 
+function keyOfTexts(spans: readonly Span[]): string {
+  let key = spans[0].text
+  for (let at = 1; at < spans.length; at++) key += `\0${spans[at].text}`
+  return key
+}
+
 function finishStatements(
   drafts: readonly DraftStatement[],
   sourceIds: Map<string, string>,
@@ -57,15 +63,23 @@ function finishStatements(
   const makeId = createIdMaker()
   const sorted = [...drafts].sort(compareDrafts)
   const nameOf = (draft: DraftStatement): string => {
-    const texts = spansOf(draft).map(({ text }) => text)
+    const spans = spansOf(draft)
     return recall(
       'statement-name',
-      () => (texts.length === 1 ? texts[0] : texts.join('\0')),
-      () => nameStatement(texts),
+      () => keyOfTexts(spans),
+      () => nameStatement(spans.map(({ text }) => text)),
     )
   }
   const ids = new Map(sorted.map((draft) => [draft.key, makeId(nameOf(draft))]))
   const idOf = (key: string | null): string | null => (key === null ? null : (ids.get(key) ?? null))
+  const idsOf = (sources: readonly string[]): string[] => {
+    const found: string[] = []
+    for (const source of sources) {
+      const id = sourceIds.get(source)
+      if (id !== undefined && !found.includes(id)) found.push(id)
+    }
+    return found
+  }
   // Field by field: a spread of so many takes several times as long.
   return sorted.map((draft) => ({
     id: ids.get(draft.key) as string,
@@ -77,7 +91,7 @@ function finishStatements(
     cue: draft.cue,
     content: draft.content,
     within: idOf(draft.within),
-    sourceIds: [...new Set(draft.sourceIds.flatMap((source) => sourceIds.get(source) ?? []))],
+    sourceIds: idsOf(draft.sourceIds),
     form: draft.form,
     stance: draft.stance,
     evidence: draft.evidence,

@@ -61,7 +61,9 @@ function placeAttribution(document: CalibratedDocument, number: number, spanner:
   const source = spanner.spans(attribution.source)
   const cue = spanner.spans([attribution.cue])
   const content = spanner.spans(attribution.content)
-  const range = hull([...(source?.spans ?? []), ...(cue?.spans ?? []), ...(content?.spans ?? [])])
+  const spans: Span[] = []
+  for (const part of [source, cue, content]) if (part) spans.push(...part.spans)
+  const range = hull(spans)
   return {
     range: range ? createSpan(document.text, range.start, range.end) : spanner.span(attribution.cue),
     source,
@@ -149,7 +151,9 @@ function usualTypeOf({ kind, isNamed, office }: Entity): SpeakingType | null {
  */
 export function buildReport(document: CalibratedDocument, settings: ReportSettings): Report {
   const spanner = createSpanner(document)
-  const sentences = document.sentences.filter((sentence) => sentence.end > sentence.first).map(spanner.span)
+  // They are asked for only where a statement may be dropped.
+  const some = settings.minConfidence > 0 ? document.sentences : []
+  const sentences = some.filter((sentence) => sentence.end > sentence.first).map(spanner.span)
   const drafts = dropUncertain(draftStatements(document, spanner), sentences, settings.minConfidence)
   return assembleReport(document.text, drafts, draftSources(document, spanner), settings)
 }

@@ -40,14 +40,14 @@ const COMMON_STEM = 12
 /** What two statements of one claim make of it, or null where that is in doubt. */
 function judgeVerdict(a: Claimant, b: Claimant): Corroboration['verdict'] | null {
   const isSame = a.claim.isNegated === b.claim.isNegated
-  const stances = [a.statement.stance, b.statement.stance]
-  if (stances.includes('denies')) {
+  const [own, other] = [a.statement.stance, b.statement.stance]
+  if (own === 'denies' || other === 'denies') {
     // “denied that troops had crossed” against “troops had crossed”; two denials are no dispute.
-    return isSame && stances[0] !== stances[1] ? 'disputed' : null
+    return isSame && own !== other ? 'disputed' : null
   }
-  if (!isSame) return stances.includes('confirms') ? null : 'disputed'
-  const confirmer = [b, a].find(({ statement }) => statement.stance === 'confirms')
-  if (!confirmer) return [a, b].every(({ statement }) => isSaid(statement)) ? 'supported' : null
+  const confirmer = other === 'confirms' ? b : own === 'confirms' ? a : null
+  if (!isSame) return confirmer ? null : 'disputed'
+  if (!confirmer) return isSaid(a.statement) && isSaid(b.statement) ? 'supported' : null
   return isConfirmation(confirmer.statement) ? 'confirmed' : null
 }
 
@@ -98,26 +98,38 @@ function compare(a: Claimant, b: Claimant, isIndependent: PairTest, weights: Ste
   }
 }
 
-/** Earlier claims that share two stems or more, the commonest stems left out. */
-function findCandidates(b: Claimant, holders: Map<string, Claimant[]>): Claimant[] {
-  const shared = new Map<Claimant, number>()
-  for (const stem of b.claim.stems) {
-    const known = holders.get(stem)
-    if (!known) holders.set(stem, [b])
-    else {
-      for (const a of known) shared.set(a, (shared.get(a) ?? 0) + 1)
-      known.push(b)
-      if (known.length > COMMON_STEM) known.shift()
+/** Finds the earlier claims that share two stems or more with one after the other, by numbers; the commonest stems are left out. */
+function createCandidateFinder(count: number): (stems: ReadonlySet<string>, number: number) => number[] {
+  const holders = new Map<string, number[]>()
+  /** Stems that the claim being looked at shares with each earlier one. */
+  const shared = new Uint16Array(count)
+  return (stems, number) => {
+    const met: number[] = []
+    for (const stem of stems) {
+      const known = holders.get(stem)
+      if (!known) holders.set(stem, [number])
+      else {
+        for (const other of known) if (shared[other]++ === 0) met.push(other)
+        known.push(number)
+        if (known.length > COMMON_STEM) known.shift()
+      }
     }
+    const candidates = met.filter((other) => shared[other] >= SHARED - 1)
+    for (const other of met) shared[other] = 0
+    return candidates
   }
-  return [...shared].filter(([, count]) => count >= SHARED - 1).map(([a]) => a)
 }
 
 /** Links claims that share enough of their telling words. */
 export function findAlike(claimants: readonly Claimant[], isIndependent: PairTest): Link[] {
   const weights = weighStems(claimants.map(({ claim }) => claim))
-  const holders = new Map<string, Claimant[]>()
-  return claimants.flatMap((b) =>
-    findCandidates(b, holders).flatMap((a) => compare(a, b, isIndependent, weights) ?? []),
-  )
+  const findCandidates = createCandidateFinder(claimants.length)
+  const links: Link[] = []
+  claimants.forEach((b, number) => {
+    for (const other of findCandidates(b.claim.stems, number)) {
+      const link = compare(claimants[other], b, isIndependent, weights)
+      if (link) links.push(link)
+    }
+  })
+  return links
 }

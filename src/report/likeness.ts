@@ -15,9 +15,10 @@ export function weighStems(claims: readonly Claim[]): StemWeights {
     for (const stem of claim.stems) holders.set(stem, (holders.get(stem) ?? 0) + 1)
   }
   // A claim holds few stems of all, and few claims are compared.
+  const weights: (number | undefined)[] = []
   return (stem) => {
     const count = holders.get(stem)
-    return count === undefined ? 0 : Math.log(1 + claims.length / Math.max(1, count - 1))
+    return count === undefined ? 0 : (weights[count] ??= Math.log(1 + claims.length / Math.max(1, count - 1)))
   }
 }
 

@@ -67,19 +67,18 @@ function estimate(
 ): Pick<Sourcing, 'score' | 'interval'> {
   let accountable = 0
   let credited = 0
-  for (const { id, probabilities } of statements) {
-    const count = words.get(id) ?? 0
+  const counts = statements.map(({ id }) => words.get(id) ?? 0)
+  statements.forEach(({ probabilities }, at) => {
     for (const type of CREDITED) {
-      accountable += count * weights[type] * probabilities[type]
-      credited += count * probabilities[type]
+      accountable += counts[at] * weights[type] * probabilities[type]
+      credited += counts[at] * probabilities[type]
     }
-  }
+  })
   if (credited < 1e-9 || statements.every(({ type }) => type === 'unattributed'))
     return { score: null, interval: null }
   const score = clamp(accountable / credited)
   let variance = 0
-  for (const { id, probabilities } of statements) {
-    const count = words.get(id) ?? 0
+  statements.forEach(({ probabilities }, at) => {
     let mean = 0
     let square = 0
     for (const type of CREDITED) {
@@ -87,8 +86,8 @@ function estimate(
       mean += probabilities[type] * value
       square += probabilities[type] * value * value
     }
-    variance += count * count * (square - mean * mean)
-  }
+    variance += counts[at] * counts[at] * (square - mean * mean)
+  })
   const half = (Z90 * Math.sqrt(DISPERSION * Math.max(0, variance))) / credited
   return { score, interval: { low: clamp(score - half), high: clamp(score + half) } }
 }

@@ -52,7 +52,8 @@ export function countStatementWords(
   statements: readonly Statement[],
 ): { total: number; byStatement: Map<string, number> } {
   const counts = new Int32Array(statements.length)
-  for (const owner of assignWords(places, statements)) if (owner >= 0) counts[owner]++
+  const owners = assignWords(places, statements)
+  for (let word = 0; word < owners.length; word++) if (owners[word] >= 0) counts[owners[word]]++
   return { total: places.count, byStatement: new Map(statements.map(({ id }, at) => [id, counts[at]])) }
 }
 

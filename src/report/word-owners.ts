@@ -15,6 +15,10 @@ export function nestingDepths(statements: readonly Statement[]): Int32Array {
   const numbers = new Map(statements.map((statement, number) => [statement.id, number]))
   const depths = new Int32Array(statements.length).fill(-1)
   for (let i = 0; i < statements.length; i++) {
+    if (statements[i].within === null) {
+      depths[i] = 0
+      continue
+    }
     const path: number[] = []
     let at = i
     // A cycle can only come from a report made by hand; it ends where the path meets itself.

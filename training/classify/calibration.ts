@@ -1,5 +1,5 @@
 import { factsOf, type CalibrationConstants } from '../../src/pipeline/calibrate/sureness.js'
-import { readWriterFacts } from '../../src/pipeline/calibrate/writer-facts.js'
+import { nameWriterFacts, readWriterFacts } from '../../src/pipeline/calibrate/writer-facts.js'
 import type { ClassifiedDocument } from '../../src/pipeline/document.js'
 import { sentencesOf } from '../../src/pipeline/classify/mark-sentences.js'
 import { readDocument } from '../../src/pipeline/classify/reading.js'
@@ -66,6 +66,6 @@ export function writerOutcomesOf(gold: GoldArticle, document: ClassifiedDocument
   return document.judgements.flatMap(({ sentence }) => {
     const labels = sentence && labelsAt(gold, document.tokens.start[sentence.first])
     if (!labels || labels.sure.length === 0) return []
-    return [{ facts: factsOf(sentence), isRight: labels.sure.includes('unattributed') }]
+    return [{ facts: nameWriterFacts(factsOf(sentence)), isRight: labels.sure.includes('unattributed') }]
   })
 }

@@ -18,7 +18,7 @@ const NEIGHBOURS = 40
 /** Puts choices in the order of their cues and tells for each the attribution whose content holds its cue. */
 export function linkWithin(choices: readonly Choice[]): Attribution[] {
   const sorted = [...choices].sort((a, b) => a.cue.first - b.cue.first || b.cue.end - a.cue.end)
-  const within = sorted.map(() => -1)
+  const within = new Int32Array(sorted.length).fill(-1)
   sorted.forEach((outer, k) => {
     for (const { first, end } of outer.content) {
       // The cues in a range follow each other.
@@ -32,7 +32,13 @@ export function linkWithin(choices: readonly Choice[]): Attribution[] {
       }
     }
   })
-  return sorted.map((choice, at) => ({ ...choice, within: within[at] }))
+  return sorted.map(({ cue, source, content, score }, at) => ({
+    cue,
+    source,
+    content,
+    score,
+    within: within[at],
+  }))
 }
 
 /** How many cues begin before a token, found by halving. */

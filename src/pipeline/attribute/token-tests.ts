@@ -8,9 +8,18 @@ import {
 } from '../document.js'
 
 /** Whether token `i` is this word or mark, given in lower case. */
-export const isText = ({ text, tokens }: SegmentedDocument, i: number, word: string): boolean =>
-  tokens.end[i] - tokens.start[i] === word.length &&
-  text.slice(tokens.start[i], tokens.end[i]).toLowerCase() === word
+export function isText({ text, tokens }: SegmentedDocument, i: number, word: string): boolean {
+  const start = tokens.start[i]
+  const end = tokens.end[i]
+  if (end - start !== word.length) return false
+  const unit = text.charCodeAt(start)
+  // Most differ in their first letter; beyond ASCII, two letters may share a small one.
+  if (unit < 0x80 && (unit | CASE) !== (word.charCodeAt(0) | CASE)) return false
+  return text.slice(start, end).toLowerCase() === word
+}
+
+/** The bit in which a capital letter of ASCII differs from the small one. */
+const CASE = 0x20
 
 /** Whether one of the tokens from `first` to `end` is of that kind. */
 export function hasKind({ tokens }: SegmentedDocument, first: number, end: number, kind: number): boolean {

@@ -1,7 +1,7 @@
 import { SOURCE_TYPES, type Probabilities, type SourceType } from '../../schema/index.js'
 import type { CalibratedDocument, ClassifiedDocument, Judgement, TokenRange } from '../document.js'
 import { logistic, sureness, type CalibrationConstants } from './sureness.js'
-import { readWriterFacts } from './writer-facts.js'
+import { nameWriterFacts, readWriterFacts } from './writer-facts.js'
 import { exponential } from '../../span/exponential.js'
 
 const UNATTRIBUTED = SOURCE_TYPES.indexOf('unattributed')
@@ -69,13 +69,10 @@ function prepareWriter(
   { writer }: CalibrationConstants,
 ): (sentence: TokenRange) => readonly number[] {
   const factsOf = readWriterFacts(document)
-  const known = new Map<string, readonly number[]>()
+  const known: (readonly number[] | undefined)[] = []
   return (sentence) => {
     const facts = factsOf(sentence)
-    const key = facts.join()
-    let shares = known.get(key)
-    if (!shares) known.set(key, (shares = spread(NOTHING, UNATTRIBUTED, bound(logistic(facts, writer)))))
-    return shares
+    return (known[facts] ??= spread(NOTHING, UNATTRIBUTED, bound(logistic(nameWriterFacts(facts), writer))))
   }
 }
 

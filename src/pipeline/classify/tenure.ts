@@ -21,6 +21,8 @@ export interface HolderTable {
   readonly byLast: ReadonlyMap<string, readonly Holder[]>
   /** Hashes of these words. */
   readonly hashes: ReadonlySet<number>
+  /** Hashes of the words by which a full name is known before them. */
+  readonly befores: ReadonlySet<number>
 }
 
 /**
@@ -46,7 +48,13 @@ export function tableOfHolders(
       table.set(last, [...(table.get(last) ?? []), { words, terms, isSeat }])
     }
   }
-  return { byLast: table, hashes: hashesOf(table.keys()) }
+  const befores = [...table.values()].flat().flatMap((holder) => wordsBefore(holder))
+  return { byLast: table, hashes: hashesOf(table.keys()), befores: hashesOf(befores) }
+}
+
+/** The word that stands before the last one in a full name, and the first: “Tony” Blair, “Dominique” or “de” Villepin. */
+function wordsBefore({ words }: Holder): string[] {
+  return words.length > 1 ? [words[words.length - 2], words[0]] : [words[0]]
 }
 
 function readTerm(term: string): Term {
@@ -111,11 +119,10 @@ function estimateYears(
     }
     if (ELECTION.has(hash[at])) election++
     const isName = tag[at] === NAME || tag[at] === NAMES
-    if (!isName || !holders.hashes.has(hash[at])) continue
+    if (!isName || !holders.hashes.has(hash[at]) || !holders.befores.has(hash[at - 1])) continue
     const before = words[at - 1]
     for (const holder of holders.byLast.get(words[at]) ?? []) {
-      if (met.has(holder) || (before !== holder.words[holder.words.length - 2] && before !== holder.words[0]))
-        continue
+      if (!wordsBefore(holder).includes(before) || met.has(holder)) continue
       met.add(holder)
       people++
       candidacies.push(...holder.terms.filter(({ isInOffice }) => !isInOffice))

@@ -67,14 +67,16 @@ function isPerson({ tokens }: WordedDocument, { end }: TokenRange): boolean {
 }
 
 function findLabels(document: WordedDocument, longest: number, canStand: typeof hasCapital): Label[] {
-  return document.paragraphs.flatMap((range, paragraph) => {
+  const { start, end } = document.tokens
+  const labels: Label[] = []
+  document.paragraphs.forEach((range, paragraph) => {
     const first = document.atoms.quote[range.first] > 0 ? range.first + 1 : range.first
     const colon = colonAfter(document, first, Math.min(range.end - 1, first + longest + 1), canStand)
-    if (colon < 0) return []
-    const { start, end } = document.tokens
+    if (colon < 0) return
     const text = document.text.slice(start[first], end[colon - 1])
-    return [{ paragraph, source: { first, end: colon }, text }]
+    labels.push({ paragraph, source: { first, end: colon }, text })
   })
+  return labels
 }
 
 const hasCapital = ({ tokens }: WordedDocument, i: number): boolean =>
