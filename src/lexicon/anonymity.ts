@@ -63,7 +63,7 @@ export const ASKING_ANONYMITY: readonly AnonymityEntry[] = [
   },
   {
     words:
-      'asked not to be, asked that he not be, asked that she not be, asked that they not be, asked to remain anonymous, asked to stay anonymous, asked for anonymity, asking for anonymity, asking not to be, asking to remain anonymous, requested anonymity, requesting anonymity, requests anonymity, requested that, insisted on anonymity, insisting on anonymity, granted anonymity, given anonymity, promised anonymity, anonymity to speak, anonymity to discuss, anonymity because, anonymity to describe, anonymity to talk',
+      'asked not to be, asked that he not be, asked that she not be, asked that they not be, asked to remain anonymous, asked to stay anonymous, asked for anonymity, asking for anonymity, asking not to be, asking to remain anonymous, requested anonymity, requesting anonymity, pleaded anonymity, pleaded for anonymity, pleading anonymity, craved anonymity, craving anonymity, sought anonymity, seeking anonymity, preferred anonymity, preferring anonymity, pleaded not to be, begged not to be, prefers not to be, spoke in confidence, speaking in confidence, speak in confidence, requests anonymity, requested that, insisted on anonymity, insisting on anonymity, granted anonymity, given anonymity, promised anonymity, anonymity to speak, anonymity to discuss, anonymity because, anonymity to describe, anonymity to talk',
     note: 'Requests.',
   },
   {

@@ -31,7 +31,7 @@ export const DOCUMENTS: readonly DocumentEntry[] = [
   },
   {
     words:
-      'filing, lawsuit, suit, complaint, indictment, petition, affidavit, brief, motion, court paper, court document, court filing, court record, pleading, deposition, testimony, transcript, writ, subpoena, charge sheet, search warrant, warrant, police report, first information report, FIR, court order, consent order, statement of claim, statement of case, notice of appeal, charging document, criminal complaint, probable cause statement, arrest warrant, autopsy, autopsy report, ruling, verdict, judgment, judgement, opinion, order, injunction, decision, plea agreement',
+      'filing, lawsuit, suit, complaint, indictment, petition, plea, writ petition, affidavit, brief, motion, court paper, court document, court filing, court record, pleading, deposition, testimony, transcript, writ, subpoena, charge sheet, search warrant, warrant, police report, first information report, FIR, court order, consent order, statement of claim, statement of case, notice of appeal, charging document, criminal complaint, probable cause statement, arrest warrant, autopsy, autopsy report, ruling, verdict, judgment, judgement, opinion, order, injunction, decision, plea agreement',
     credit: 'own',
     note: 'Papers of a court.',
   },

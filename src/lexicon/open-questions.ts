@@ -189,6 +189,12 @@ export const OPEN_QUESTIONS: readonly OpenQuestionEntry[] = [
     kind: 'open-question',
     note: '“Details were not immediately available”',
   },
+  {
+    pattern:
+      '#matter ~ has|have|had .. #not .. been .. immediately|yet|publicly? .. #known|disclosed|released',
+    kind: 'open-question',
+    note: '“The identity of those behind it has not been established”',
+  },
   { pattern: '#matter ~ #be .. #not .. #known', kind: 'open-question', note: '“The cause was not known”' },
 ]
 

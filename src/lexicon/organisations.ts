@@ -28,14 +28,14 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      "court, tribunal, supreme court, high court, appeals court, court of appeal, district court, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
+      "court, tribunal, bench, division bench, supreme court, high court, appeals court, court of appeal, district court, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
     sector: 'state',
     use: 'head',
     note: 'Courts and prosecution.',
   },
   {
     words:
-      "police, police department, police force, police service, constabulary, gendarmerie, sheriff's office, army, navy, air force, military, armed forces, general staff, joint chiefs of staff, joint chiefs, defence forces, defense forces, national guard, marines, garrison, fire service, fire department, fire brigade, fire and rescue service, fire and rescue, rescue service, emergency service, ambulance service, intelligence service, secret service, spy agency, security service, civil defence, civil defense",
+      "police, police department, police force, police service, constabulary, gendarmerie, sheriff's office, army, navy, air force, military, armed forces, general staff, joint chiefs of staff, joint chiefs, defence forces, defense forces, national guard, marines, garrison, fire service, fire department, fire brigade, fire and rescue service, fire and rescue, rescue service, emergency service, ambulance service, nhs trust, nhs foundation trust, hospital trust, health board, intelligence service, secret service, spy agency, security service, civil defence, civil defense",
     sector: 'state',
     use: 'head',
     note: 'Police, armies, fire and secret services.',
@@ -86,6 +86,13 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
     use: 'head',
     note: 'Civil society, belief, care, sport and art.',
   },
+  {
+    words:
+      'environmental group, conservation group, green group, climate group, wildlife group, animal rights group, animal welfare group, civil rights group, civil liberties group, civil society group, activist group, protest group, watchdog group, consumer group, consumer rights group, anti-corruption group, pro-democracy group, gun control group, gun rights group, abortion rights group, anti-abortion group, press freedom group, media freedom group, patient group, faith group, student group, community group, relief group, humanitarian group, lobby group, lobbying group, trade group, industry group, business group, labour group, labor group, migrant rights group, refugee group, gay rights group, nonprofit group, environmental organisation, environmental organization, rights organisation, rights organization, human rights organisation, human rights organization, aid organisation, aid organization, advocacy organisation, advocacy organization, civil society organisation, civil society organization',
+    sector: 'civil',
+    use: 'head',
+    note: 'Groups told by their cause; a bare “group” may be a company.',
+  },
 ]
 
 /** Organisations that are known by a name without a telling head noun. */
@@ -131,7 +138,7 @@ export const ORGANISATION_NAMES: readonly OrganisationEntry[] = [
   },
   {
     words:
-      'Downing Street, Number 10, No 10, No. 10, Whitehall, Westminster, Home Office, Foreign Office, Cabinet Office, Scotland Yard, Metropolitan Police, Met, MI5, MI6, GCHQ, NHS, HMRC, MoD, MOD, Ofcom, Ofsted, Ofgem, Ofwat, Buckingham Palace, Holyrood, Stormont, Bank of England, House of Commons, House of Lords, Commons, Lords, Crown Prosecution Service, CPS, Environment Agency, DVLA, Gardai, Gardaí, Garda, RCMP, RAF, Royal Navy, British Army, PSNI',
+      'Downing Street, Number 10, No 10, No. 10, Whitehall, Westminster, Home Office, Foreign Office, Cabinet Office, Scotland Yard, Metropolitan Police, Met, MI5, MI6, GCHQ, NHS, NHS England, NHS Scotland, NHS Wales, NHS Improvement, NHS Digital, NHS Providers, Public Health England, Public Health Scotland, Public Health Wales, Natural England, Historic England, Historic Environment Scotland, Sport England, Homes England, Arts Council England, Natural Resources Wales, Network Rail, Transport for London, TfL, National Highways, HMRC, MoD, MOD, Ofcom, Ofsted, Ofgem, Ofwat, Buckingham Palace, Holyrood, Stormont, Bank of England, House of Commons, House of Lords, Commons, Lords, Crown Prosecution Service, CPS, Environment Agency, DVLA, Gardai, Gardaí, Garda, RCMP, RAF, Royal Navy, British Army, PSNI',
     sector: 'state',
     use: 'name',
     note: 'Authorities of Britain, Ireland and Canada.',

@@ -123,9 +123,15 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     words:
-      'backbencher, frontbencher, shadow chancellor, shadow secretary, shadow home secretary, shadow foreign secretary, shadow health secretary, shadow defence secretary, shadow education secretary, shadow minister, opposition leader, peer',
+      'backbencher, frontbencher, shadow chancellor, shadow secretary, shadow home secretary, shadow foreign secretary, shadow health secretary, shadow defence secretary, shadow education secretary, shadow minister, leader of the opposition, peer',
     office: 'public',
     note: 'Sit in a parliament of the British kind.',
+  },
+  {
+    words: 'opposition leader',
+    office: 'body',
+    alone: 'unknown',
+    note: 'Sits in a parliament in some countries, is kept out of it or runs for an office in others.',
   },
   // Regions and towns
   {

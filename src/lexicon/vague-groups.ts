@@ -19,7 +19,7 @@ export const VAGUE_GROUPS: readonly VagueGroupEntry[] = [
   },
   {
     words:
-      'analysts, experts, observers, economists, scholars, academics, historians, scientists, researchers, commentators, pundits, watchers, strategists, specialists, insiders, pollsters, lawyers, doctors, professionals, traders, investors, bankers, theorists, prognosticators, forecasters, intellectuals, journalists, reporters, bloggers, columnists, markets',
+      'analysts, experts, observers, economists, scholars, academics, historians, scientists, researchers, commentators, pundits, watchers, strategists, specialists, pollsters, lawyers, doctors, professionals, traders, investors, bankers, theorists, prognosticators, forecasters, intellectuals, journalists, reporters, bloggers, columnists, markets',
     note: 'Those who know, none of them named.',
   },
   {

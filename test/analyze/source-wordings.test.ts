@@ -34,6 +34,14 @@ describe('sources without a name', () => {
     ['One Tory said the bill was dead.', 'anonymous'],
     ['Some landowners told the Harrow Herald that the river had turned black.', 'anonymous'],
     ['The authors of the report said the dam was unsafe.', 'document'],
+    ['The researchers found that the coating was harder than enamel.', 'document'],
+    ['Several House Republicans said privately that they would oppose the deal.', 'anonymous'],
+    ['House Republicans said that they would oppose the deal.', 'unclear'],
+    ['A senior Conservative said the whips were in despair.', 'anonymous'],
+    ['Insiders say the bank is preparing to cut 400 jobs.', 'anonymous'],
+    ['Many in the party think that he should go.', 'unclear'],
+    ['Political analysts said the vote could split the left.', 'unclear'],
+    ['A trader, who pleaded anonymity, said the gates had been locked.', 'anonymous'],
   ])('tells of “%s”', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type])
   })
@@ -47,6 +55,28 @@ describe('sources without a name', () => {
   it('credits nobody who only hears', () => {
     expect(typesOf('Asylum seekers have been told that the barge is full.')).toEqual(['unattributed'])
     expect(typesOf('The minister told asylum seekers that the barge is full.')).toEqual(['official'])
+  })
+})
+
+describe('bodies by what they are', () => {
+  it.each<[string, SourceType]>([
+    ['NHS England said the backlog had fallen for the third month.', 'official'],
+    ['Calder and Wharfe NHS trust said it was facing “unprecedented demand”.', 'official'],
+    ['The school said in an email to parents that the trip was off.', 'official'],
+    ['Harrow General Hospital said the ward would stay shut.', 'official'],
+    ['The bench said notices would be issued to the state.', 'official'],
+    ['Greenwater, an environmental group, said the discovery was a warning to the minister.', 'named'],
+    ['Human Rights Monitor said at least 40 people had been shot by the army.', 'named'],
+    ['The plea alleges that the officers took bribes.', 'document'],
+    ['The identity of those behind the launch has not been established.', 'unclear'],
+    ['Lea Roth, 43, has pleaded not guilty.', 'named'],
+  ])('tells of “%s”', (sentence, type) => {
+    expect(typesOf(sentence)).toEqual([type])
+  })
+
+  it('takes the named group that calls itself a network for no outlet', () => {
+    expect(typesOf('The Open Rivers Network said the minister had ignored the warnings.')).toEqual(['named'])
+    expect(typesOf('The Open News Network said the minister had ignored the warnings.')).toEqual(['media'])
   })
 })
 
@@ -66,6 +96,7 @@ describe('outlets by their wording', () => {
     ['The suspect was held on Monday, the state-run Anadolu agency reported.', 'media'],
     ['The Harrow Herald’s editorial board said the plan was reckless.', 'media'],
     ['The road will close in June, the Harrow Herald understands.', 'media'],
+    ['According to the Harrow Herald, which first published the letter, the aide was paid twice.', 'media'],
     ['As first reported by the Harrow Herald, the aide had left in June.', 'media'],
   ])('tells of “%s”', (sentence, type) => {
     expect(typesOf(sentence)).toEqual([type])

@@ -42,6 +42,11 @@ function originOf(reading: Reading, entity: Entity | null, source: SourcePhrase 
 const wordsOf = ({ words }: Reading, range: TokenRange | undefined): readonly string[] =>
   range ? words.slice(range.first, range.end) : []
 
+const isHeadOfBody =
+  ({ lexicon }: Reading) =>
+  (word: string): boolean =>
+    lexicon.heads.get(word)?.startsWith('org-') ?? false
+
 const SAYING = new Set(['say', 'tell', 'argue', 'deny', 'confirm'])
 
 /** Reads attribution number `index`. */
@@ -71,7 +76,7 @@ export function readFacts(reading: Reading, index: number): Facts {
       standing === 'official' &&
       entity !== null &&
       !content.isOfSelf &&
-      isOpinion(entity, wordsOf(reading, first))
+      isOpinion(entity, wordsOf(reading, first), isHeadOfBody(reading))
         ? 'named'
         : standing,
   }

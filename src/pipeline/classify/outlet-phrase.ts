@@ -27,7 +27,11 @@ export function isOutlet(reading: Reading, source: TokenRange, head: number): bo
     const isBoth = reading.lexicon.outletNouns.has(reading.words[i]) && document.tokens.name[head] !== PERSON
     if (!isBoth && TRADE.test(reading.lexicon.heads.get(reading.words[i]) ?? '')) isTrade = true
     const isBefore = i < head && isProper && !isTrade
-    if ((isBefore || i === head) && reading.lexicon.outletNouns.has(reading.words[i])) return true
+    if (
+      (isBefore || (i === head && !isOtherNetwork(reading, source, head))) &&
+      reading.lexicon.outletNouns.has(reading.words[i])
+    )
+      return true
     // “the website Harrow Now”
     if (isBefore && SITE.test(reading.words[i])) return true
     if (reading.words[i] === 'news' && i === head - 1) return !isPaper(reading, head) && !isTrade
@@ -36,6 +40,15 @@ export function isOutlet(reading: Reading, source: TokenRange, head: number): bo
     if (i < head && (isBefore || i === head - 1) && reading.lexicon.outletNouns.has(pair)) return true
   }
   return false
+}
+
+const ON_AIR = /^(?:news|radio|television|tv|cable|broadcasting|media|press)$/
+
+/** “the Open Rivers Network”: a body that calls itself so, where no word before tells of news. */
+export function isOtherNetwork({ words, document }: Reading, source: TokenRange, head: number): boolean {
+  if (words[head] !== 'network' || head === source.first) return false
+  const isUpper = document.text.startsWith('N', document.tokens.start[head])
+  return isUpper && !words.slice(source.first, head).some((word) => ON_AIR.test(word))
 }
 
 /** “the state-run Anadolu agency”: an outlet by the name before a word for many bodies. */

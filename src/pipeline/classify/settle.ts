@@ -92,6 +92,8 @@ function isAgreement(reading: Reading, { attribution, cue, content }: Facts): bo
 
 const DOER = /(?:er|or|ist|ian|ant|ee|man|woman)$/
 const INDEFINITE = new Set(['a', 'an', 'one', 'another'])
+const PARTISAN =
+  /^(?:republican|democrat|conservative|tory|liberal|socialist|communist|brexiteer|remainer|islamist)$/
 
 /** “an official said”, “a former clerk accused”, “one diplomat believes”: one person without a name is anonymous. */
 function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, index: number): boolean {
@@ -111,14 +113,21 @@ function isLonePerson(reading: Reading, { attribution, source: phrase }: Facts, 
     DOER.test(reading.words[head])
   // “a minister”, “one battalion commander”; “a judge ruled” as a court.
   const isOfficer = /^role-(?:public|body)$/.test(headClass) && !BENCH.has(reading.words[head])
+  // “A senior Conservative”, “one Democrat”
+  const isPartisan = PARTISAN.test(reading.words[head]) && source.end === head + 1
+  if (isPartisan) return true
   return (
     (headClass.startsWith('people') || isDoer || isOfficer) && !isPlural && !namesItself && !hasNameBehind
   )
 }
 
-/** “Privately, officials admit”: an institution's people who hide behind it. */
-function isConfided({ words }: Reading, { attribution, entity, source }: Facts): boolean {
-  if (source === null || !source.isPlural || entity?.isNamed === true || !source.isOfficials) return false
+const TELLING = new Set(['say', 'tell', 'confirm'])
+
+/** “Privately, officials admit”, “Several House Republicans said privately”: who speaks and hides behind the many. */
+function isConfided({ words }: Reading, { attribution, entity, source, cue }: Facts): boolean {
+  if (source === null || !source.isPlural || entity?.isNamed === true) return false
+  // “Democrats privately worry” is anybody's guess.
+  if (!source.isOfficials && !TELLING.has(cue.verb?.class ?? '')) return false
   // “Ministers privately admit”
   const { first, end } = attribution.cue
   return source.isPrivate || words.slice(first - 1, end).includes('privately')
@@ -158,6 +167,12 @@ function isManhunt(reading: Reading, { cue }: Attribution): boolean {
   return isSought && tagOf(reading, last) === 'VBN' && ['by', 'for', 'in', 'over'].includes(next)
 }
 
+/** “who pleaded anonymity”: a wish about the name tells nothing of the matter. */
+function isForAnonymity({ words }: Reading, { content }: Attribution): boolean {
+  const [range] = content
+  return content.length === 1 && range.end - range.first === 1 && words[range.first] === 'anonymity'
+}
+
 const REPORTERS = /^(?:reporter|correspondent|journalist)s?$/
 
 const LEARNED = /^(?:learned|learnt)$/
@@ -195,6 +210,7 @@ export function settle(
     return isAct(facts) ||
       isAgreement(reading, facts) ||
       isManhunt(reading, attribution) ||
+      isForAnonymity(reading, attribution) ||
       isBackground(reading, facts)
       ? { type: 'unattributed', fact: 'act-or-attitude' }
       : null

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../document.js'
-import { isHearsay, isOutlet, isOutletsPiece } from './outlet-phrase.js'
+import { isHearsay, isOtherNetwork, isOutlet, isOutletsPiece } from './outlet-phrase.js'
 import { findPhrase, isNoun, tagOf, type Reading } from './reading.js'
 
 /** What the words of a source say, before anything is known of who it is. */
@@ -21,6 +21,10 @@ export interface SourcePhrase {
   readonly namesItself: boolean
   readonly hasName: boolean
   readonly isHeldBack: boolean
+  /** “senior officials”, but not “government officials”: who of the many spoke is held back. */
+  readonly isHeldBackOfMany: boolean
+  /** “many in the party”: nobody in particular. */
+  readonly isManyWithin: boolean
   /** “privately”, “off the record” in its sentence. */
   readonly isPrivate: boolean
   /** “officials”, “authorities”: a plain institution in the plural. */
@@ -43,6 +47,10 @@ export interface SourcePhrase {
   readonly isHearsay: boolean
   /** “interviews with a dozen aides”: those who were asked, none of them named. */
   readonly isInterviews: boolean
+  /** “the school”, “Harrow University”: not an institute, which speaks about others. */
+  readonly isPlaceOfLearning: boolean
+  /** “the researchers”, “the study’s authors” without more: those who looked into something. */
+  readonly isStudying: boolean
   /** “In interviews, Democrats said”: a group that was spoken to. */
   readonly isSpokenTo: boolean
   /** “Some farmers told the Harrow Herald”: a group that an outlet has heard. */
@@ -52,6 +60,7 @@ export interface SourcePhrase {
   readonly asking: TokenRange | null
 }
 
+const LEARNING = /^(?:school|university|college|academy|polytechnic|museum|library)$/
 const ARMED = new Set(['rebels', 'guerrillas', 'guerillas', 'insurgents', 'separatists', 'mutineers'])
 /** “detectives wrote”, “deputies believe”: members of an authority in the plural speak as it does. */
 const FORCES = new Set(['detectives', 'deputies', 'troopers', 'constables', 'coroners'])
@@ -64,7 +73,7 @@ const STOPS = /^(?:IN|TO|WP|WDT|WRB|,|:|-LRB-|VBG|VBN|VBD|VBZ|VBP|MD|``|'')$/
 
 /** The last noun before the first preposition, comma or relative pronoun; else the last token. */
 function findHead(reading: Reading, source: TokenRange): number {
-  if (isThose(reading, source)) return source.first
+  if (isThose(reading, source) || isManyWithin(reading, source)) return source.first
   let head = -1
   for (let i = source.first; i < source.end; i++) {
     const tag = tagOf(reading, i)
@@ -85,6 +94,13 @@ function isThose(reading: Reading, { first, end }: TokenRange): boolean {
   const isOpen = /^(?:IN|WP|VBN|VBG|JJ|RB)$/.test(tagOf(reading, first + 1))
   return isOpen && (first + 2 >= end || !/^(?:NN|JJ)/.test(tagOf(reading, first + 2)))
 }
+
+/** “Many in the party”, “some at the club”: people told by nothing but where they are. */
+function isManyWithin({ words }: Reading, { first, end }: TokenRange): boolean {
+  return first + 1 < end && MANY.test(words[first]) && WITHIN.test(words[first + 1])
+}
+const MANY = /^(?:many|some|most|few|several|others)$/
+const WITHIN = /^(?:in|at|on|inside|within|across|around|outside)$/
 
 /** “Mr Okoye today”; “a USA TODAY analysis” is named so. */
 function isTime(reading: Reading, token: number): boolean {
@@ -146,6 +162,7 @@ const AUTHORS = /^(?:co-)?authors$/
 /** “the authors of the report”, “the paper’s authors”: who is told by nothing but the text that they wrote. */
 function isAuthorOfText(reading: Reading, { first, end }: TokenRange, head: number): boolean {
   const { words, lexicon } = reading
+  if (isStudying(reading, first, head) && isBesideStudy(reading, first)) return true
   if (!AUTHORS.test(words[head])) return false
   const isText = (at: number): boolean => lexicon.heads.get(words[at]) === 'document-own'
   if (tagOf(reading, head - 1) === 'POS') return head - 2 >= first && isText(head - 2)
@@ -154,13 +171,29 @@ function isAuthorOfText(reading: Reading, { first, end }: TokenRange, head: numb
   return false
 }
 
+const STUDYING = /^(?:researchers|scientists|authors|team)$/
+const STUDY = /^(?:study|studies|paper|journal|preprint|research)$/
+
+/** “the researchers”, “the team”, without a word more. */
+function isStudying({ words }: Reading, first: number, head: number): boolean {
+  return STUDYING.test(words[head]) && words[first] === 'the' && head === first + 1
+}
+
+/** “The researchers said”, “the team warns” in a paragraph beside one with a study: they speak by it. */
+function isBesideStudy({ words, document }: Reading, first: number): boolean {
+  const { paragraphs } = document
+  const own = paragraphs.findIndex(({ end }) => first < end)
+  const from = paragraphs[Math.max(0, own - 1)]?.first ?? first
+  return words.slice(from, first).some((word) => STUDY.test(word))
+}
+
 const isRank = ({ lexicon, words }: Reading, token: number): boolean =>
   lexicon.holdingBackMany.has(words[token])
 
 function classOf(reading: Reading, source: TokenRange, head: number): string {
   const word = reading.words[head]
   const tag = tagOf(reading, head)
-  if (isThose(reading, source)) return 'vague-0'
+  if (isThose(reading, source) || isManyWithin(reading, source)) return 'vague-0'
   if (FIGURES.test(word) && OF_FIGURES.test(reading.words[head - 1]) && head > source.first) return 'people-0'
   if (isAuthorOfText(reading, source, head)) return 'document-own'
   if (PRONOUNS.test(tag)) return 'pronoun'
@@ -170,7 +203,10 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
   // “the Post”: a capital inside the sentence names.
   if (word === 'post' && tag === 'NNP' && !isFirst(reading, head)) return 'outlet'
   // “the ex-adviser”
-  const known = reading.lexicon.heads.get(word.replace(/^ex-/, ''))
+  // “the Open Rivers Network” is no outlet.
+  const known = isOtherNetwork(reading, source, head)
+    ? undefined
+    : reading.lexicon.heads.get(word.replace(/^ex-/, ''))
   if (word === 'family') return 'org-family'
   if (FORCES.has(word)) return 'role-public'
   if (isShare(reading, source)) return 'document-share'
@@ -281,11 +317,13 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
   let hasPerson = false
   let hasName = false
   let isHeldBack = false
+  let isHeldBackOfMany = false
   let isFormer = false
   for (let i = source.first; i < source.end; i++) {
     if (name[i] === 1) hasPerson = true
     if (name[i] > 0 || tagOf(reading, i).startsWith('NNP')) hasName = true
     if (i < head && reading.lexicon.holdingBack.has(reading.words[i])) isHeldBack = true
+    if (i < head && isRank(reading, i)) isHeldBackOfMany = true
     if (/^(?:former|ex|ex-.+|onetime|erstwhile)$/.test(reading.words[i])) isFormer = true
   }
   const around = sentenceAround(reading, source)
@@ -304,6 +342,8 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     namesItself: findOwnName(reading, source, head),
     hasName,
     isHeldBack,
+    isHeldBackOfMany,
+    isManyWithin: isManyWithin(reading, source),
     isPrivate: isPrivate(reading, around),
     isFormer,
     isOfficials: OFFICIALS.test(reading.words[head]) || FORCES.has(reading.words[head]),
@@ -312,6 +352,8 @@ export function readSource(reading: Reading, source: TokenRange): SourcePhrase {
     isOne: isOne(reading, source),
     isOutletsPiece: isOutletsPiece(reading, source, head),
     isHearsay: isHearsay(reading, source, head),
+    isPlaceOfLearning: LEARNING.test(reading.words[head]) || LEARNING.test(reading.words[source.first]),
+    isStudying: isStudying(reading, source.first, head),
     isInterviews: reading.words[head] === 'interviews' && !hasPerson,
     isSpokenTo: findPhrase(reading, reading.lexicon.spokenTo, around.first, around.end) !== null,
     hasToldOutlet: hasToldOutlet(reading, source, around.end),

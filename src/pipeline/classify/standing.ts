@@ -20,15 +20,26 @@ const ADVICE = new Set(
   ).split(' '),
 )
 
+/** Bodies that rule over a sport, and speak as an authority does. */
+const GOVERNING = /^(?:fifa|uefa|ioc|wada|caf|icc|bcci|fia|fide)$/
+
 /**
  * Whether a body by name is one that speaks about others: a pressure group, a union, a firm of analysts. Where its
  * words are not about itself, it is named rather than official.
  * @param words lower-case words of the source
+ * @param isHead whether a word heads the names of bodies: “Harrow Hospital” speaks for itself; of “Greenwater” the
+ * article has told that it is a group
  */
-export function isOpinion({ kind, isNamed, sector, name }: Entity, words: readonly string[]): boolean {
+export function isOpinion(
+  { kind, isNamed, sector, name }: Entity,
+  words: readonly string[],
+  isHead: (word: string) => boolean,
+): boolean {
   if (kind !== 'organisation' || !isNamed) return false
-  const all = [...name.toLowerCase().split(/\s+/), ...words]
-  if (sector === 'civil') return all.some((word) => PRESSURE.has(word))
+  const own = name.toLowerCase().split(/\s+/)
+  const all = [...own, ...words]
+  if (sector === 'civil')
+    return all.some((word) => PRESSURE.has(word)) || !own.some((word) => isHead(word) || GOVERNING.test(word))
   return (sector === 'company' || sector === null) && all.some((word) => ADVICE.has(word))
 }
 
@@ -44,7 +55,7 @@ export function standingOf(
   if (!phrase) return null
   // “the filings show”: a text speaks for itself, whoever has issued it; an outlet by its wording is one.
   if (phrase.isOutletsPiece) return 'media'
-  if (phrase.isHearsay) return 'unclear'
+  if (phrase.isHearsay || phrase.isManyWithin) return 'unclear'
   if (phrase.isInterviews) return 'anonymous'
   if (phrase.headClass === 'document-own') return 'document'
   // “The paper sets out three plans” of a white paper.
@@ -67,6 +78,9 @@ export function standingOf(
     if (entity.kind === 'document') return 'document'
     // “The channel’s statement read”: an outlet speaks for itself.
     if (entity.kind === 'outlet') return phrase.isStatement ? 'official' : 'media'
+    // “The school said the trip was off”: a place of learning speaks for itself, an institute about others.
+    if (entity.kind === 'organisation' && entity.sector === 'academic' && phrase.isPlaceOfLearning)
+      return 'official'
     if (entity.kind === 'organisation')
       return entity.sector === 'media' ? 'media' : entity.sector === 'academic' ? 'named' : 'official'
     // “Parliament rejected”: of unknown kind, and worded as a body.
@@ -97,7 +111,7 @@ function standingOfPhrase(entity: Entity | null, phrase: SourcePhrase): Speaking
       ? 'anonymous'
       : 'unclear'
   if (isMany) {
-    const isHeld = phrase.isHeldBack || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
+    const isHeld = phrase.isHeldBackOfMany || HOLDING.has(phrase.determiner) || phrase.determiner === 'number'
     if (headClass === 'role-public' || phrase.isOfficials) return isHeld ? 'anonymous' : 'official'
     // “the rebels said”: an armed group speaks for itself.
     if (phrase.isArmedGroup) return isHeld ? 'anonymous' : 'official'

@@ -1,5 +1,5 @@
 import { SOURCE_TYPES } from '../../schema/index.js'
-import type { Sector } from '../document.js'
+import type { Entity, Sector } from '../document.js'
 import type { Facts } from './features.js'
 
 const OFFICIAL = SOURCE_TYPES.indexOf('official')
@@ -35,11 +35,14 @@ const swap = (scores: readonly number[], a: number, b: number): readonly number[
  */
 export function giveToldStanding(facts: Told, scores: readonly number[]): readonly number[] {
   if (isShowing(facts) && scores[UNATTRIBUTED] > scores[DOCUMENT]) return swap(scores, UNATTRIBUTED, DOCUMENT)
+  if (isHeldByMany(facts) && scores[UNATTRIBUTED] > scores[UNCLEAR])
+    return swap(scores, UNATTRIBUTED, UNCLEAR)
   const top = isSaidByDoing(facts) ? likeliestSpeaker(scores) : scores.indexOf(Math.max(...scores))
   if (scores[UNATTRIBUTED] > scores[top]) return swap(scores, UNATTRIBUTED, top)
   // “The Controller of Budget’s report indicates”: whoever stands in the words before the text
   if (isTextShowing(facts) && (top === OFFICIAL || top === NAMED || top === ANONYMOUS))
     return swap(scores, top, DOCUMENT)
+  if (isFinding(facts)) return swap(scores, top, DOCUMENT)
   // “according to harrow-now.example”: an address is an outlet's, not a text's.
   if (facts.standing === 'media' && top === DOCUMENT) return swap(scores, DOCUMENT, MEDIA)
   // “The Herald’s editorial board called”
@@ -55,7 +58,10 @@ export function giveToldStanding(facts: Told, scores: readonly number[]): readon
   if (top === NAMED && isUnnamedFriend(facts)) return swap(scores, NAMED, ANONYMOUS)
   if (top === NAMED && isUnnamedGroup(facts))
     return swap(scores, NAMED, facts.standing === 'anonymous' ? ANONYMOUS : UNCLEAR)
-  const type = typeTold(facts)
+  const type = isPleading(facts) ? 'named' : typeTold(facts)
+  // “according to Harrow Medical Center”: a body by name, whatever it has counted.
+  const isBodysPaper = top === DOCUMENT && type === 'official' && facts.entity?.kind === 'organisation'
+  if (isBodysPaper && facts.source?.hasName) return swap(scores, DOCUMENT, OFFICIAL)
   const isWrong =
     (type === 'official' && scores[NAMED] > scores[OFFICIAL]) ||
     (type === 'named' && scores[OFFICIAL] > scores[NAMED])
@@ -86,6 +92,34 @@ function isUnnamedFriend({ entity, source, standing }: Told): boolean {
 const isUnnamedGroup = ({ entity, standing }: Told): boolean =>
   entity?.kind === 'group' && !entity.isNamed && (standing === 'anonymous' || standing === 'unclear')
 
+const HOUSES =
+  /\b(?:hospital|clinic|medical cent(?:er|re)|church|(?:arch)?diocese|parish|mosque|synagogue|temple|monastery|theatre|theater|opera|orchestra|philharmonic|festival|football club|cricket club|rugby club|fc)$/i
+
+const isOwnHouse = ({ name }: Entity): boolean => HOUSES.test(name)
+
+/** “Many in the party think that”: nobody in particular, and still no word of the writer’s. */
+const isHeldByMany = ({ cue, source }: Told): boolean =>
+  source?.isManyWithin === true && cue.isVerb && HOLDING.has(cue.verb?.class ?? '')
+const HOLDING = new Set(['say', 'think', 'feel', 'argue', 'warn', 'expect'])
+
+/** “The researchers found that”, “the team concluded that”: they speak by their study. */
+function isFinding({ cue, source }: Told): boolean {
+  return source?.isStudying === true && cue.isVerb && FINDINGS.has(cue.verb?.lemma ?? '')
+}
+const FINDINGS = new Set([
+  'find',
+  'conclude',
+  'estimate',
+  'calculate',
+  'report',
+  'suggest',
+  'show',
+  'discover',
+])
+
+/** “Lea Roth has pleaded not guilty”: of a defendant. */
+const isPleading = ({ cue, entity }: Told): boolean => cue.verb?.lemma === 'plead' && entity?.isNamed === true
+
 const SHOWING = new Set(['show', 'reveal', 'suggest', 'indicate', 'find', 'estimate', 'put'])
 
 /** A text by what the article tells of it, which shows something. */
@@ -106,6 +140,11 @@ function typeTold({ entity, isJoint, tenure, standing }: Told): 'official' | 'na
   // “The militia denounced the raid”: a body of which the article or its name tells what it is speaks for itself.
   if (kind === 'organisation' && standing === 'official' && sector !== null && OWN_VOICE.has(sector))
     return 'official'
+  // “The hospital said”, “the archdiocese said”: care, belief and sport speak for themselves.
+  if (kind === 'organisation' && standing === 'official' && sector === 'civil' && isOwnHouse(entity))
+    return 'official'
+  // “The school said the trip was off”
+  if (kind === 'organisation' && standing === 'official' && sector === 'academic') return 'official'
   if (kind !== 'person' || role === null) return null
   if (isNamed && office === 'public' && tenure !== 'out') return 'official'
   // “the former finance minister” needs no name.

@@ -4,6 +4,7 @@ import { FLAG } from './word-class.js'
 
 const OF = hashesOf('of for')
 const AND = hashWord('and')
+const NHS = hashWord('nhs')
 const THE = hashWord('the')
 const BODY = FLAG.organisationHead | FLAG.organisationName | FLAG.outletHead
 /** "the Women's Institute": possessors of which names of bodies are made; "the robot's manual" is none. */
@@ -76,7 +77,9 @@ function overAnd(reading: Reading, first: number, at: number, isName: (token: nu
   for (let i = first; i < at; i++) if (OF.has(hash[i])) return at + 1
   let last = at + 1
   while (isName(last + 1)) last++
-  return last > at + 1 && (reading.flags[last] & FLAG.organisationHead) !== 0 ? at + 1 : 0
+  // "Calder and Wharfe NHS trust": a public body goes by its towns.
+  const isService = at === first + 1 && hash[last] === NHS
+  return last > at + 1 && (isService || (reading.flags[last] & FLAG.organisationHead) !== 0) ? at + 1 : 0
 }
 
 const AUTHORITIES = hashesOf(

@@ -1,6 +1,6 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
 import type { Draft, Drafts } from './draft.js'
-import type { Name } from './name.js'
+import { hasCause, type Name } from './name.js'
 import { isOfTrades, isPartisan } from './partisan.js'
 import { classOf, unitAt, type Reading } from './reading.js'
 import { keyOf, push, type Registry } from './registry.js'
@@ -50,6 +50,11 @@ export function setBody(reading: Reading, name: Name, first: number, draft: Draf
     draft.line = word.line
     if (at === name.last || (reading.flags[at + 1] & FLAG.upper) === 0) return
   }
+  if (draft.sector !== null || name.last === first) return
+  // "Open Rivers Network", "Human Rights Monitor"
+  const isEnding = (reading.flags[name.last] & FLAG.ending) !== 0
+  if (isEnding) draft.sector = classOf(reading, name.last).sector
+  else if (hasCause(reading, first, name.last)) draft.sector = 'civil'
 }
 
 function addBodyWords(reading: Reading, registry: Registry, first: number, last: number, draft: Draft): void {

@@ -192,16 +192,29 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
       return 'organisation'
   }
   const isOwnName = length > 1 && (reading.flags[first] & FLAG.given) === 0
-  if (isOwnName && ((flags & FLAG.ending) !== 0 || isWhich(reading, last + 1))) return 'organisation'
-  if (hasAmpersand(reading, first, last)) return 'organisation'
-  // "Harrow Herald", "the Orlando Sentinel"; "the Post" by itself
+  // "Harrow Herald", "the Orlando Sentinel"; "the Post" by itself; "Human Rights Monitor" is none
   const isThe = first > 0 && reading.tokens.hash[first - 1] === THE
-  if ((flags & FLAG.outletHead) !== 0 && length > 1 && (isThe || (reading.flags[first] & FLAG.given) === 0))
-    return 'outlet'
+  const isPaperName = (flags & FLAG.outletHead) !== 0 && length > 1 && (isThe || isOwnName)
+  if (isPaperName && hasCause(reading, first, last)) return 'organisation'
+  const isOfFirm = isOwnName && ((flags & FLAG.ending) !== 0 || isWhich(reading, last + 1))
+  if (isOfFirm && !(isPaperName && (flags & FLAG.ending) === 0)) return 'organisation'
+  if (hasAmpersand(reading, first, last)) return 'organisation'
+  if (isPaperName) return 'outlet'
   if (isOutletByFront(reading, first, last)) return 'outlet'
   if (isThe && length === 1 && PAPERS.has(reading.tokens.hash[first])) return 'outlet'
   if ((flags & FLAG.place) !== 0 && covers(reading, first, last)) return 'place'
   return null
+}
+
+/** What pressure groups stand for, in their names. */
+const CAUSES = hashesOf(
+  'rights freedom liberties liberty justice peace election elections democracy corruption',
+)
+
+/** "Human Rights Monitor", "Election Monitor": a name that tells what a group stands for. */
+export function hasCause({ tokens: { hash } }: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (CAUSES.has(hash[at])) return true
+  return false
 }
 
 const ARTICLES = hashesOf("le la les el il lo o os a as der die das l' l’")

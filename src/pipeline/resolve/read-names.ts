@@ -1,6 +1,7 @@
 import type { TokenRange } from '../document.js'
 import { createHeadlineTest, findNameRuns, listNameWords } from './find-names.js'
 import { readName, type Name } from './name.js'
+import { partBodyFromPerson } from './body-and-person.js'
 import type { Reading, RecallWords } from './reading.js'
 import { FLAG } from './word-class.js'
 
@@ -14,7 +15,9 @@ export function readNames(reading: Reading, recall: RecallWords | null): Name[] 
     for (const hash of recall ? recall(document, number, 'name words', '', list) : list()) known.add(hash)
   })
   const read = (paragraph: TokenRange): Name[] =>
-    findNameRuns(reading, paragraph, known, isHeadline).flatMap((run) => readName(reading, run) ?? [])
+    findNameRuns(reading, paragraph, known, isHeadline)
+      .flatMap((run) => partBodyFromPerson(reading, run))
+      .flatMap((run) => readName(reading, run) ?? [])
   const names = document.paragraphs.flatMap((paragraph, number) => {
     if (!recall) return read(paragraph)
     const told = tellKnown(reading, paragraph, known)

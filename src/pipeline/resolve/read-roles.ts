@@ -1,4 +1,5 @@
 import { hashesOf, hashWord } from '../../span/hash.js'
+import { findRoleBehindBody } from './body-and-person.js'
 import { findBody, readClaim } from './claim.js'
 import { claimRole, genderOf, voteGender, type Draft } from './draft.js'
 import { readMembership } from './membership.js'
@@ -71,12 +72,16 @@ function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed
   // "its “chief reporter” Lea Roth"
   if (head > 0 && isQuotationMark(reading, head) && (reading.flags[head - 1] & FLAG.role) !== 0) head--
   if (unitAt(reading, head) === ',' && isClosed(reading, name)) head = findRoleBack(reading, head - 1)
+  // "CEO of the Refugee Council Ada Obi"
+  const behind = findRoleBehindBody(reading, name.outer)
+  if (behind >= 0) head = behind
   if (head < 0 || (reading.flags[head] & FLAG.role) === 0 || (reading.flags[head] & FLAG.plural) !== 0) return
   if (reading.sentenceOf[head] !== reading.sentenceOf[name.first]) return
   const phrase = { first: beginOfBody(reading, findPhraseStart(reading, head)), end: head + 1, head }
   const isApart = unitAt(reading, name.outer - 1) === ','
   if (isApart && OPENING_TAGS[reading.tokens.tag[phrase.first]] !== 1 && !isDefinite(reading, phrase)) return
-  applyPhrase(reading, phrase, isApart ? name.outer - 1 : head + 1, draft, claimed)
+  const limit = isApart ? name.outer - 1 : behind >= 0 ? name.outer : head + 1
+  applyPhrase(reading, phrase, limit, draft, claimed)
 }
 
 /** "Council of Rivers chair Lea Roth": where the name of the body begins within or behind which the phrase begins. */

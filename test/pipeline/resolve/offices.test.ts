@@ -55,6 +55,14 @@ describe('resolve, offices by their letters', () => {
     expect(read(marked)).toEqual([name, 'person', 'public'])
   })
 
+  it.each([
+    ['[Chairman of the State Council Ivan Moroz] said the law would pass.', 'Ivan Moroz', 'public'],
+    ['[CEO of the Refugee Council Anna Lind] said it was wrong.', 'Anna Lind', 'none'],
+    ['[Deputy head of the Central Bank Olga Lind] said prices had slowed.', 'Olga Lind', 'public'],
+  ])('parts the body from whom it names behind the role: %s', (marked, name, office) => {
+    expect(read(marked)).toEqual([name, 'person', office])
+  })
+
   it('takes a title that is a given name too for one where a surname follows', () => {
     expect(read('[Dean Harrow], 41, said no.')[0]).toBe('Dean Harrow')
     expect(read('[Dean Ada Obi] said no.')[0]).toBe('Ada Obi')

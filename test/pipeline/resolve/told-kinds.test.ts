@@ -23,6 +23,8 @@ describe('resolve, what kind a name is', () => {
     ['[Lea McBride] said the flight was late.', 'person'],
     ['Later [McBride] said the flight was late.', 'person'],
     ['[California] said it would sue.', 'organisation'],
+    ['[Human Rights Monitor] said the army had shot at them.', 'organisation'],
+    ['[The Harrow Monitor] said the army had shot at them.', 'outlet'],
   ])('tells it of %s', (marked, kind) => {
     expect(read(marked)[1]).toBe(kind)
   })
