@@ -11,14 +11,23 @@ export interface Edges {
 /** What a text shares with one that is not known. */
 export const NOTHING: Edges = { before: 0, behind: 0, by: 0 }
 
+/** Units that are compared at once where texts are the same for long. */
+const STEP = 256
+
 /** UTF-16 units that two versions share. */
 export function compareTexts(old: string, text: string): Edges {
   const most = Math.min(old.length, text.length)
+  const by = text.length - old.length
   let before = 0
+  while (before + STEP <= most && text.startsWith(old.slice(before, before + STEP), before)) before += STEP
   while (before < most && old.charCodeAt(before) === text.charCodeAt(before)) before++
   let behind = 0
-  const by = text.length - old.length
-  for (let at = text.length - 1; behind < most - before; at--, behind++)
+  while (behind + STEP <= most - before) {
+    const end = old.length - behind
+    if (!text.startsWith(old.slice(end - STEP, end), end - STEP + by)) break
+    behind += STEP
+  }
+  for (let at = text.length - 1 - behind; behind < most - before; at--, behind++)
     if (text.charCodeAt(at) !== old.charCodeAt(at - by)) break
   return { before, behind, by }
 }

@@ -121,9 +121,9 @@ export function rememberParagraphs(
 ): (document: WordedDocument, signature: Signature, read: ReadSentences) => KnownParagraphs {
   const aloneList = new KnownList(memory)
   const betweenList = new KnownList(memory)
-  let last = 0
+  let count = 0
   let old: Version | null = null
-  const make = (): Facts => new Facts(++last)
+  const make = (): Facts => new Facts(++count)
   return (document, signature, { known, shared }) => {
     const { paragraphs, tokens } = document
     const partners = paragraphs.map((_, at) => (old ? findSame(document, at, known, old, shared) : -1))
@@ -134,12 +134,15 @@ export function rememberParagraphs(
         (at) => signature.keyOf(paragraphs[at]),
       )
       .map((entry) => aloneList.fill(entry, make))
-    const isBetweenSame = (at: number): boolean =>
-      old !== null && [-1, 0, 1].every((by) => alone[at + by] === old?.alone[partners[at] + by])
+    const last = old?.alone ?? []
+    const isBetweenSame = (at: number, partner: number): boolean =>
+      alone[at - 1] === last[partner - 1] &&
+      alone[at] === last[partner] &&
+      alone[at + 1] === last[partner + 1]
     const between = betweenList
       .recall(
         paragraphs.length,
-        (at) => (partners[at] >= 0 && isBetweenSame(at) ? partners[at] : -1),
+        (at) => (partners[at] >= 0 && isBetweenSame(at, partners[at]) ? partners[at] : -1),
         (at) => `between ${[-1, 0, 1].map((by) => alone[at + by]?.number ?? 0).join()}`,
       )
       .map((entry) => betweenList.fill(entry, make))
@@ -166,9 +169,11 @@ function findSame(
   const by = first - old.document.paragraphs[partner].first
   const { name } = old.document.tokens
   const { quote, sentence } = old.document.atoms
-  for (let i = first; i < end; i++) {
-    if (tokens.name[i] !== name[i - by] || atoms.quote[i] !== quote[i - by]) return -1
-    if (known[atoms.sentence[i]] !== old.known[sentence[i - by]]) return -1
+  for (let i = first; i < end;) {
+    const [number, other] = [atoms.sentence[i], sentence[i - by]]
+    const { first: start, end: stop } = document.sentences[number]
+    if (known[number] !== old.known[other] || old.document.sentences[other].first + by !== start) return -1
+    for (; i < stop; i++) if (tokens.name[i] !== name[i - by] || atoms.quote[i] !== quote[i - by]) return -1
   }
   return partner
 }

@@ -11,6 +11,7 @@ const MIN_TOKENS = 6
  */
 export function joinFloatingQuotations(document: WordedDocument, choices: readonly Choice[]): Choice[] {
   const { quotations, atoms, paragraphs, sentences } = document
+  if (quotations.length === 0) return [...choices]
   const credited = markCredited(document, choices)
   const paragraphOf = paragraphNumbers(document)
   const owners = lastSpeakers(document, choices, paragraphOf)
@@ -58,10 +59,12 @@ function isClosed(document: WordedDocument, quotation: Quotation, end: number): 
   return true
 }
 
-function paragraphNumbers(document: WordedDocument): Int32Array {
-  const out = new Int32Array(document.tokens.count)
-  document.paragraphs.forEach((range, p) => out.fill(p, range.first, range.end))
-  return out
+function paragraphNumbers({ tokens, paragraphs }: WordedDocument): Int32Array {
+  const numbers = new Int32Array(tokens.count)
+  paragraphs.forEach(({ first, end }, number) => {
+    for (let i = first; i < end; i++) numbers[i] = number
+  })
+  return numbers
 }
 
 /**

@@ -1,5 +1,6 @@
 import { KIND, KIND_OF_TAG } from '../coarse-tags.js'
 import {
+  SHAPE,
   TAGS,
   type Quotation,
   type SegmentedDocument,
@@ -71,5 +72,9 @@ export function quotationAt({ atoms, quotations }: WordedDocument, i: number): Q
 }
 
 /** “—”, “–”, “--”, or a hyphen that is a word of its own. */
-export const isDash = (document: SegmentedDocument, i: number): boolean =>
-  ['—', '–', '―', '--', '-'].some((dash) => isText(document, i, dash))
+export function isDash(document: SegmentedDocument, i: number): boolean {
+  const isWord = (document.tokens.shape[i] & (SHAPE.letter | SHAPE.digit)) !== 0
+  return !isWord && DASHES.some((dash) => isText(document, i, dash))
+}
+
+const DASHES = ['—', '–', '―', '--', '-']

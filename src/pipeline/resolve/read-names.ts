@@ -35,9 +35,16 @@ function tellKnown(
   known: ReadonlySet<number>,
 ): string {
   let told = ''
-  for (let at = first; at < end; at++)
-    if ((flags[at] & FLAG.upper) !== 0) told += known.has(tokens.hash[at]) ? '1' : '0'
-  return told
+  // Fifteen to a unit; the uppermost bit that is set tells how many there are.
+  let bits = 1
+  for (let at = first; at < end; at++) {
+    if ((flags[at] & FLAG.upper) === 0) continue
+    bits = (bits << 1) | (known.has(tokens.hash[at]) ? 1 : 0)
+    if (bits < 0x8000) continue
+    told += String.fromCharCode(bits)
+    bits = 1
+  }
+  return told + String.fromCharCode(bits)
 }
 
 /** New names, `by` tokens further on. */

@@ -10,12 +10,15 @@ import { FLAG } from './word-class.js'
 const DESCRIBING = FLAG.role | FLAG.organisationHead | FLAG.document | FLAG.outletNoun
 const COMMON_NOUN = tagNumber('NN')
 const PRONOUN = FLAG.thirdPerson | FLAG.relative
+/** Of other words only a common noun or one within a source can stand for somebody. */
+const TELLING = PRONOUN | DESCRIBING | FLAG.firstPerson
 
 /** Walks through the text once: names, descriptions and pronouns in their order. */
 export function scanMentions(scan: Scan): void {
-  const { reading, names } = scan
+  const { reading, names, marks } = scan
+  const { count, tag } = reading.tokens
   let next = 0
-  for (let at = 0; at < reading.tokens.count; at++) {
+  for (let at = 0; at < count; at++) {
     while (next < names.length && names[next].last < at) next++
     if (next < names.length && names[next].outer <= at) {
       meetName(scan, names[next])
@@ -24,6 +27,7 @@ export function scanMentions(scan: Scan): void {
       continue
     }
     const flags = reading.flags[at]
+    if ((flags & TELLING) === 0 && tag[at] !== COMMON_NOUN && marks.source[at] === 0) continue
     if ((flags & PRONOUN) !== 0) resolvePronoun(scan, at)
     else if ((flags & FLAG.inside) === 0 && ((flags & DESCRIBING) !== 0 || isBodyWord(scan, at)))
       describe(scan, at)
