@@ -1,5 +1,5 @@
 import { hashesOf } from '../../span/hash.js'
-import { SHAPE, TAGS, type Entity, type ResolvedDocument } from '../document.js'
+import { SHAPE, TAGS, type Entity, type ResolvedDocument, type Tokens } from '../document.js'
 
 /** A stretch of years, the last one included, in office or running for one. */
 interface Term {
@@ -87,6 +87,24 @@ const COMMON = new Set(
   ),
 )
 
+/** How many tokens of a text, the first one left out, are of a set. */
+function countWords({ hash, count }: Tokens, hashes: ReadonlySet<number>): number {
+  let found = 0
+  for (let at = 1; at < count; at++) if (hashes.has(hash[at])) found++
+  return found
+}
+
+/** Tokens that may be a year, or the last of a name of renown. */
+function listTelling({ shape, hash, tag, count }: Tokens, { hashes, befores }: HolderTable): number[] {
+  const found: number[] = []
+  for (let at = 1; at < count; at++) {
+    const isName = tag[at] === NAME || tag[at] === NAMES
+    const isTelling = isName && hashes.has(hash[at]) && befores.has(hash[at - 1])
+    if (isTelling || (shape[at] & SHAPE.digit) !== 0) found.push(at)
+  }
+  return found
+}
+
 /**
  * Years that the text may be from: those in which most of the people whom it names were in the news, none before the
  * years that it gives. Null where fewer than two people tell the time.
@@ -99,7 +117,6 @@ function estimateYears(
   const votes = new Float64Array(LAST - FIRST + 1)
   const met = new Set<Holder | string>()
   let people = 0
-  let election = 0
   const candidacies: Term[] = []
   const vote = (from: number, to: number, weight: number) => {
     for (let year = Math.max(FIRST, from); year <= Math.min(LAST, to); year++) votes[year - FIRST] += weight
@@ -111,26 +128,22 @@ function estimateYears(
       if (i > 0) vote(terms[i - 1].to + 1, from - 1, BETWEEN)
     })
   }
-  const { shape, hash, tag, count } = tokens
-  for (let at = 1; at < count; at++) {
-    if ((shape[at] & SHAPE.digit) !== 0 && YEAR.test(words[at]) && !met.has(words[at])) {
+  const isElection = countWords(tokens, ELECTION) >= ELECTION_WORDS
+  for (const at of listTelling(tokens, holders)) {
+    if ((tokens.shape[at] & SHAPE.digit) !== 0 && YEAR.test(words[at]) && !met.has(words[at])) {
       met.add(words[at])
       vote(Number(words[at]), LAST, 0.5)
     }
-    if (ELECTION.has(hash[at])) election++
-    const isName = tag[at] === NAME || tag[at] === NAMES
-    if (!isName || !holders.hashes.has(hash[at]) || !holders.befores.has(hash[at - 1])) continue
-    const before = words[at - 1]
     for (const holder of holders.byLast.get(words[at]) ?? []) {
-      if (!wordsBefore(holder).includes(before) || met.has(holder)) continue
+      if (!wordsBefore(holder).includes(words[at - 1]) || met.has(holder)) continue
       met.add(holder)
       people++
       candidacies.push(...holder.terms.filter(({ isInOffice }) => !isInOffice))
       voteOf(holder)
     }
   }
-  if (election >= ELECTION_WORDS) for (const { from, to } of candidacies) vote(from, to, 0.75)
-  if (people + candidacies.length < 2 || (people < 2 && election < ELECTION_WORDS)) return null
+  if (isElection) for (const { from, to } of candidacies) vote(from, to, 0.75)
+  if (people + candidacies.length < 2 || (people < 2 && !isElection)) return null
   const most = Math.max(...votes)
   return new Set([...votes.keys()].filter((i) => votes[i] >= most - 0.25).map((i) => FIRST + i))
 }

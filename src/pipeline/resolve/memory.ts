@@ -58,20 +58,29 @@ export class Memory {
   /** Named bodies, the last one met at the end, each once. */
   private readonly bodies: Draft[] = []
 
+  /** Number of the first mention that is not forgotten. */
+  private get floor(): number {
+    return Math.max(0, this.recent.length - SIZE)
+  }
+
   add(recent: Recent): void {
     this.recent.push(recent)
-    if (this.recent.length > SIZE) this.recent.shift()
     const { draft } = recent
     if (!isThingKind(draft) || draft.kind === 'document' || draft.isPlural) return
-    const known = this.bodies.indexOf(draft)
-    if (known >= 0) this.bodies.splice(known, 1)
-    this.bodies.push(draft)
-    if (this.bodies.length > SIZE) this.bodies.shift()
+    const { bodies } = this
+    const known = bodies.lastIndexOf(draft)
+    if (known < 0) bodies.push(draft)
+    else {
+      // Who stood behind it moves up, which a removal would make a new list for.
+      for (let i = known + 1; i < bodies.length; i++) bodies[i - 1] = bodies[i]
+      bodies[bodies.length - 1] = draft
+    }
+    if (bodies.length > SIZE) bodies.shift()
   }
 
   /** The nearest mention before `at` in the same sentence that passes: antecedent of "who" and "which". */
   findBeside(reading: Reading, at: number, isFit: (draft: Draft) => boolean): Draft | null {
-    for (let i = this.recent.length - 1; i >= 0; i--) {
+    for (let i = this.recent.length - 1; i >= this.floor; i--) {
       const { draft, at: seen } = this.recent[i]
       if (seen >= at) continue
       if (reading.sentenceOf[seen] !== reading.sentenceOf[at]) return null
@@ -82,7 +91,7 @@ export class Memory {
 
   /** The last mention that passes, among the last sentences. */
   findLast(reading: Reading, at: number, isFit: (recent: Recent) => boolean): Draft | null {
-    for (let i = this.recent.length - 1; i >= 0; i--) {
+    for (let i = this.recent.length - 1; i >= this.floor; i--) {
       if (reading.sentenceOf[at] - reading.sentenceOf[this.recent[i].at] > FAR_REACH) return null
       if (isFit(this.recent[i])) return this.recent[i].draft
     }
@@ -117,7 +126,7 @@ export class Memory {
   /** Two who acted in the last sentences, where "they" or "the companies" have no plural before them. */
   findPair(reading: Reading, at: number, isFit: (draft: Draft) => boolean): Draft[] {
     const pair: Draft[] = []
-    for (let i = this.recent.length - 1; i >= 0; i--) {
+    for (let i = this.recent.length - 1; i >= this.floor; i--) {
       const { draft, at: seen, isSubject, isSource } = this.recent[i]
       if (reading.sentenceOf[at] - reading.sentenceOf[seen] > 2) break
       if ((isSubject || isSource) && !draft.isPlural && isFit(draft) && !pair.includes(draft))
@@ -140,7 +149,7 @@ export class Memory {
     const sentence = reading.sentenceOf[at]
     let best: Draft | null = null
     let bestScore = -Infinity
-    for (let i = this.recent.length - 1; i >= 0; i--) {
+    for (let i = this.recent.length - 1; i >= this.floor; i--) {
       const recent = this.recent[i]
       const distance = sentence - reading.sentenceOf[recent.at]
       if (distance > REACH) break
