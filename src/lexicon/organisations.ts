@@ -28,7 +28,7 @@ export const ORGANISATION_HEADS: readonly OrganisationEntry[] = [
   },
   {
     words:
-      "court, tribunal, bench, division bench, supreme court, high court, appeals court, court of appeal, district court, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board",
+      "court, tribunal, bench, division bench, supreme court, high court, appeals court, court of appeal, district court, judiciary, jury, grand jury, prosecution, prosecution service, attorney general's office, prosecutor's office, parole board, inquest, coroner's court, public inquiry, truth commission",
     sector: 'state',
     use: 'head',
     note: 'Courts and prosecution.',

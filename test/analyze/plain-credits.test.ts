@@ -91,4 +91,52 @@ describe('credits that are worded or laid out plainly', () => {
       ['a trader', 'that no deal was likely'],
     ])
   })
+
+  it.each([
+    [
+      'Nurses missed four warnings, a public inquiry has heard this week.',
+      'a public inquiry',
+      'Nurses missed four warnings',
+    ],
+    [
+      'The bank was warned twice about the account, the tribunal was told.',
+      'the tribunal',
+      'The bank was warned twice about the account',
+    ],
+    [
+      'The lorry had no lights, an inquest in Maresby heard on Monday.',
+      'an inquest in Maresby',
+      'The lorry had no lights',
+    ],
+  ])('credits to a hearing what was said in it: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+    expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type).toBe('official')
+  })
+
+  it.each([
+    [
+      'A survey of tenants found that four in ten had moved twice.',
+      'A survey of tenants',
+      'that four in ten had moved twice',
+    ],
+    [
+      'Ada Okonjo, whose brother Piet drowned in the harbour, said the rail had been loose.',
+      'Ada Okonjo, whose brother Piet drowned in the harbour',
+      'the rail had been loose',
+    ],
+    [
+      'Police are looking for a grey van and have urged drivers to stay away.',
+      'Police',
+      'drivers to stay away',
+    ],
+  ])('reads the whole source: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it('gives a second verb no subject across another clause', () => {
+    const sources = said(
+      'The van that the police lost was grey and it was urged that drivers stay away.',
+    ).map(([source]) => source)
+    expect(sources).not.toContain('The van')
+  })
 })

@@ -149,11 +149,14 @@ function isBackground(reading: Reading, { attribution, cue, content }: Facts): b
 }
 
 const TOLD = /^(?:told|informed)$/
+/** Bodies that take evidence: “the court was told” is as much as “the court heard”. */
+const HEARINGS = /^(?:court|jury|inquest|[ei]nquiry|tribunal|hearing|coroner|bench|trial)$/
 
 /** “Seekers have been told that”, “Halden was told it faced”: the subject only hears, and nobody says from whom. */
 function isHearer({ words }: Reading, { attribution, cue, standing }: Facts): boolean {
   const { source, cue: range } = attribution
   if (source.length !== 1 || !cue.isPassive || !TOLD.test(words[cue.head])) return false
+  if (HEARINGS.test(words[source[0].end - 1])) return false
   // “The Courier has been told that” is what the Courier has found out; “by insiders” tells who spoke.
   if (standing === 'media' || words[range.end] === 'by' || words[range.end - 1] === 'by') return false
   return source[0].end <= range.first

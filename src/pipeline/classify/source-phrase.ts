@@ -209,6 +209,8 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
     : reading.lexicon.heads.get(word.replace(/^ex-/, ''))
   if (word === 'family') return 'org-family'
   if (FORCES.has(word)) return 'role-public'
+  // “a public inquiry has heard”: a body that sits, not a paper.
+  if (/^[ei]nquiry$/.test(word) && reading.words[head - 1] === 'public') return 'org-state'
   if (isShare(reading, source)) return 'document-share'
   // “Price said”: a name that is spelt like a noun of the lexicon; “Diplomats said” has its capital from the sentence.
   // “Senior Conservatives said”

@@ -10,6 +10,8 @@ import { isSpeaker } from './speaker.js'
 /** What texts do in the present, which is tagged for a noun at the end of a sentence. */
 const SHOW = hashesOf('show reveal suggest indicate confirm say')
 const HEARD = hashWord('heard')
+const TOLD = hashWord('told')
+const AUXILIARIES = hashesOf('has have had was were been')
 const CAN = hashesOf('can may')
 const TELLS = hashesOf('reveal disclose report confirm exclusively')
 /** Verbs that say all that stands before them, however long the sentence goes on. */
@@ -19,41 +21,68 @@ const SAID = hashesOf(
 const WHEN = hashesOf(
   'on in at during after before when as while late early earlier this last yesterday today monday tuesday wednesday thursday friday saturday sunday through via by',
 )
+/** What tells when, behind a verb: “heard earlier this week”. */
+const TIME = hashesOf(
+  'on late early earlier this last yesterday today tonight monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night',
+)
 /** Verbs that stand before their subject: “…, reckoned one trader.” */
 const INVERTED = hashesOf(
   'said says reported reports reckoned reckons insisted insists claimed claims warned warns added adds argued argues explained explains noted notes predicted predicts joked jokes recalled recalls quipped quips hopes hoped fears feared',
 )
 const MAX_TAIL = 24
+/** Longest “on Tuesday morning” behind a verb, in tokens. */
+const MAX_TIME = 4
 
 /** A credit at the end of a sentence that verbs in common forms do not give away. @param sentence without its stop */
 export function readEnd(document: CuedDocument, sentence: TokenRange): Choice | null {
   return (
     readManner(document, sentence) ??
+    readHeard(document, sentence) ??
     readLast(document, sentence) ??
     readInvertedEnd(document, sentence) ??
     readLongTail(document, sentence)
   )
 }
 
-/** “…, documents obtained by the Ledger reveal.” · “…, the court heard.” · “…, the Flag can reveal.” */
+/** “…, the court heard.” · “…, a public inquiry has heard this week.” · “…, the tribunal was told.” */
+function readHeard(document: CuedDocument, { first, end }: TokenRange): Choice | null {
+  const { hash } = document.tokens
+  let verb = end - 1
+  while (verb > end - MAX_TIME && TIME.has(hash[verb])) verb--
+  if (hash[verb] !== HEARD && !(hash[verb] === TOLD && AUXILIARIES.has(hash[verb - 1]))) return null
+  let begin = verb
+  while (AUXILIARIES.has(hash[begin - 1])) begin--
+  const comma = commaBefore(document, begin, Math.max(first + MIN_CONTENT - 1, begin - MAX_SOURCE))
+  const source = { first: comma + 1, end: begin }
+  if (comma < 0 || begin <= source.first || !canOpenPhrase(document, source.first)) return null
+  if (!isHearing(document, source) || hasFinite(document, source.first, begin)) return null
+  if (!hasFinite(document, first, comma)) return null
+  return buildUnproposed(document, { first: begin, end: verb + 1 }, source, [{ first, end: comma }])
+}
+
+/** “a court”, “a court in Lagos” */
+function isHearing({ tokens }: CuedDocument, { first, end }: TokenRange): boolean {
+  let head = first
+  while (head + 1 < end && KIND_OF_TAG[tokens.tag[head + 1]] !== KIND.preposition) head++
+  return HEARING_BODIES.has(tokens.hash[head])
+}
+
+/** “…, documents obtained by the Ledger reveal.” · “…, the Flag can reveal.” */
 function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { hash } = document.tokens
   const last = end - 1
   const isTelling = TELLS.has(hash[last]) && CAN.has(hash[last - 1])
   const verb = isTelling ? last - 1 : last
-  if (hash[last] !== HEARD && !SHOW.has(hash[last]) && !isTelling) return null
+  if (!SHOW.has(hash[last]) && !isTelling) return null
   const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT - 1, verb - MAX_SOURCE))
   const source = { first: comma + 1, end: verb }
   if (comma < 0 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
   if (hasFinite(document, source.first, verb) || !hasFinite(document, first, comma)) return null
-  const isSource = isTelling
-    ? isSpeaker(document, source)
-    : isHeardOrShown(document, source, hash[last] === HEARD)
+  const isSource = isTelling ? isSpeaker(document, source) : isShown(document, source)
   return isSource ? buildUnproposed(document, { first: verb, end }, source, [{ first, end: comma }]) : null
 }
 
-function isHeardOrShown({ tokens }: CuedDocument, { first, end }: TokenRange, isHeard: boolean): boolean {
-  if (isHeard) return HEARING_BODIES.has(tokens.hash[end - 1])
+function isShown({ tokens }: CuedDocument, { first, end }: TokenRange): boolean {
   for (let i = first; i < end && KIND_OF_TAG[tokens.tag[i]] !== KIND.preposition; i++)
     if (TEXTS.has(tokens.hash[i])) return true
   return false

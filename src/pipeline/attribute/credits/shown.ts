@@ -13,6 +13,11 @@ const SHOW = hashesOf(
 const TEXTS = hashesOf(
   'record records report reports review reviews study studies survey surveys poll polls data figures statistics results findings evidence documents document filing filings emails e-mails email memo memos transcript transcripts analysis analyses audit audits footage video videos tape tapes recording recordings images photos photographs census tests test research papers minutes logs estimates numbers letters',
 )
+/** “An autopsy found that”: what examinations do, and only with the clause. */
+const FIND = hashesOf('found finds find concluded concludes conclude')
+const EXAMINATIONS = hashesOf(
+  'study studies survey surveys poll polls audit audits review reviews analysis analyses research autopsy autopsies post-mortem postmortem inquiry inquiries investigation investigations inspection inspections examination examinations probe assessment assessments evaluation test tests trial trials report reports inquest',
+)
 const PHRASE: ReadonlySet<number> = new Set([KIND.noun, KIND.name, KIND.determiner, KIND.adjective])
 const MAX_PHRASE = 8
 const MIN_CONTENT = 3
@@ -24,7 +29,7 @@ const TELLING: ReadonlySet<number> = new Set(
 
 /** “an internal review”, “the bank’s records”: the noun phrase that ends before `end`. */
 function readText({ tokens }: CuedDocument, end: number, floor: number): TokenRange | null {
-  if (!TEXTS.has(tokens.hash[end - 1])) return null
+  if (!(SHOW.has(tokens.hash[end]) ? TEXTS : EXAMINATIONS).has(tokens.hash[end - 1])) return null
   let first = end - 1
   while (first > Math.max(floor, end - MAX_PHRASE)) {
     const tag = tokens.tag[first - 1]
@@ -79,7 +84,9 @@ export function findShown(document: CuedDocument, chosen: readonly Choice[]): Ch
   const holders = holdersOf(contents, count)
   const found: Choice[] = []
   for (let verb = 1; verb < count; verb++) {
-    if (!SHOW.has(hash[verb]) || !TELLING.has(tag[verb]) || document.atoms.quote[verb] > 0) continue
+    const isFound = FIND.has(hash[verb]) && isText(document, verb + 1, 'that')
+    if (!(isFound || SHOW.has(hash[verb])) || !TELLING.has(tag[verb]) || document.atoms.quote[verb] > 0)
+      continue
     if (taken[verb] === 1 || taken[verb - 1] === 1) continue
     const stretch = stretchAround(document, contents[holders[verb]], verb)
     const text = readText(document, verb, stretch.first)

@@ -5,7 +5,8 @@ import { dropHearer } from './hearers.js'
 import { takeSpeaker } from './inverted-source.js'
 import { markLater } from '../mark-choices.js'
 import { restoreVerb } from './reduced.js'
-import { dropAsked, reachHead } from './source-head.js'
+import { shareSubject } from './shared-subject.js'
+import { dropAsked, reachHead, reachRelative } from './source-head.js'
 import { fillSubject } from './subject-before.js'
 import { turnSwapped } from './swapped.js'
 import { cutDay, dropTime } from './time-tail.js'
@@ -23,6 +24,6 @@ export function mendReadings(document: CuedDocument, choices: readonly Choice[])
       document,
       dropAsked(document, fillSubject(document, turnSwapped(document, takeSpeaker(document, restored)))),
     )
-    return cutDay(document, headed)
+    return cutDay(document, shareSubject(document, reachRelative(document, headed)))
   })
 }

@@ -44,6 +44,27 @@ function isVerbOfRelative({ tokens: { tag } }: CuedDocument, first: number, sour
   return false
 }
 
+/** “[Mary Doyle, whose husband Sean] died in the fire, said”: the relative clause runs on to its comma. */
+export function reachRelative(document: CuedDocument, choice: Choice): Choice {
+  const [source] = choice.source
+  const comma = choice.cue.first - 1
+  if (
+    source === undefined ||
+    choice.source.length > 1 ||
+    source.end >= comma ||
+    !isText(document, comma, ',')
+  )
+    return choice
+  const { tokens, atoms } = document
+  if (comma - source.first > MAX_SUBJECT || atoms.sentence[source.first] !== atoms.sentence[comma])
+    return choice
+  let relative = source.first + 1
+  while (relative < source.end && !isText(document, relative, ',')) relative++
+  if (relative + 1 >= source.end || KIND_OF_TAG[tokens.tag[relative + 1]] !== KIND.wh) return choice
+  for (let i = relative + 1; i < comma; i++) if (isText(document, i, ',') || atoms.quote[i] > 0) return choice
+  return { ...choice, source: [{ first: source.first, end: comma }] }
+}
+
 /** Gives a source its head where only what describes it was read: “[An action plan put out in] May calls for”. */
 export function reachHead(document: CuedDocument, choice: Choice): Choice {
   const [source] = choice.source
