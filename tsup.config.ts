@@ -33,6 +33,10 @@ export default defineConfig({
   // The command has no types to offer.
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0', types: ['node'] } },
   splitting: true,
+  esbuildOptions(options) {
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
   // As a package of its own, zod is a hundred files to find and read, locales and all: half of the start of `onrecord`.
   noExternal: ['zod'],
   clean: true,
