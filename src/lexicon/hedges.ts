@@ -62,6 +62,11 @@ export const HEDGES: readonly HedgeEntry[] = [
     note: '“It is understood he has left”',
   },
   {
+    pattern: 'it #be|has been? .. reliably|further? gathered|learnt|learned / that',
+    kind: 'hedged-report:after',
+    note: 'Indian and Nigerian: “It was gathered that the men fled”: from whom, nobody says',
+  },
+  {
     pattern: 'it has been .. #thought .. / that',
     kind: 'hedged-report:after',
     note: '“It has been reported that”',

@@ -302,6 +302,18 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“did not return calls”; not “did not return to work”',
   },
   {
+    pattern:
+      '#did .. #not .. take|took|taken|pick|picked|receive|received|attend|attended|entertain up|to? / .. his|her|their|its|our|repeated|several|multiple|numerous|any? phone|telephone? call|calls|phone|phones',
+    kind: 'no-response',
+    note: 'Indian and Nigerian: “did not take calls”, “did not pick his calls”',
+  },
+  {
+    pattern:
+      '#did .. #not .. done|do so / .. as? .. at|of|by|before|until|till ~ press|publication|filing|deadline|report|reporting',
+    kind: 'no-response',
+    note: '“promised to call back but had not done so as of press time”',
+  },
+  {
     pattern: '#did .. #not .. comment|commented|elaborate|elaborated /',
     kind: 'no-response',
     note: '“did not elaborate”',
@@ -382,9 +394,27 @@ export const REFUSALS: readonly RefusalEntry[] = [
   },
   {
     pattern:
-      '#effort to #reach|#press ~ #be|failed|went|proved|came .. unsuccessful|#not|unanswered|fruitless|futile|vain|in|to|,|.',
+      'could .. #not .. be .. reached|contacted / as|because|since ~ phone|phones|line|lines|number|mobile',
     kind: 'not-reached',
-    note: '“Efforts to reach Mr Okoye were unsuccessful”',
+    note: '“could not be reached as his phone was switched off”; not “because the road was cut”',
+  },
+  {
+    pattern:
+      '#effort to #reach|#press ~ #be|failed|went|proved|came .. unsuccessful|#not|unanswered|fruitless|futile|abortive|vain|in|to|,|.',
+    kind: 'not-reached',
+    note: '“Efforts to reach Mr Okoye were unsuccessful”, West African: “proved abortive”',
+  },
+  {
+    pattern:
+      '#effort to speak|talk with|to ~ #be|failed|went|proved .. unsuccessful|#not|unanswered|fruitless|futile|abortive|vain|in|,|.',
+    kind: 'not-reached',
+    note: '“Attempts to speak with the governor’s aide were not successful”',
+  },
+  {
+    pattern:
+      '#effort to get|obtain|elicit|seek|secure .. a|an|the|any? reaction|reactions|response|comment|comments|side|version|view|views|clarification .. of|from ~ #be|failed|went|proved .. unsuccessful|#not|unanswered|fruitless|futile|abortive|vain|in|,|.',
+    kind: 'not-reached',
+    note: '“Efforts to get the reaction of the owners proved abortive”',
   },
   {
     pattern: '#press|we were|was|could|have|had|has .. unable|#not .. able|been|to? to? .. reach|contact',
@@ -457,6 +487,12 @@ export const REFUSALS: readonly RefusalEntry[] = [
       '#call|questions to|sent|made|placed|put ~ rang|bounced|went .. out|back|voicemail|straight|through|to',
     kind: 'no-response',
     note: '“Calls to its director rang out”, “Emails sent to the firm bounced back”, “went to voicemail”; not “The cheque bounced back”',
+  },
+  {
+    pattern:
+      'was|were|is|are .. switched|turned|powered off / .. when|whenever|as|at|by|after|during ~ tried|attempted|sought|wanted|was|were? .. to? reach|reached|contact|contacted|call|called|calls|press|publication|filing|reporting|comment',
+    kind: 'not-reached',
+    note: '“His phone was switched off when the Ledger called”; not “The tap was switched off at night”',
   },
   {
     pattern:

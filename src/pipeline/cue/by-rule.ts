@@ -1,5 +1,6 @@
 import type { Attribution, SegmentedDocument, TokenRange } from '../document.js'
 import { markQuoted } from '../mark-tokens.js'
+import { findEchoedRefusal } from './echoed-refusal.js'
 import { findHedge, type HedgeLexicon } from './hedge.js'
 import { readDocument, type Reading } from './match-phrase.js'
 import { findOpenQuestion, type OpenQuestionLexicon } from './open-question.js'
@@ -51,14 +52,24 @@ export function attributeByRule(document: SegmentedDocument, lexicon: CueLexicon
   const reading = readDocument(document, lexicon.seconds)
   const quoted = markQuoted(document.tokens.count, document.quotations)
   const found: Attribution[] = []
+  const { paragraphs } = document
+  let [before, paragraph] = [0, 0]
   for (const sentence of document.sentences) {
+    while (paragraphs[paragraph].end <= sentence.first) paragraph++
+    // a paragraph is read by itself, so that an edit of another one changes nothing here
+    const echoFloor = Math.max(before, paragraphs[paragraph].first)
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (!lexicon.starts.has(document.tokens.hash[at])) continue
-      const attribution = findAt(reading, lexicon, at, sentence)
+      const last = found.at(-1)
+      const attribution =
+        (lexicon.starts.has(document.tokens.hash[at]) ? findAt(reading, lexicon, at, sentence) : null) ??
+        (last?.cue.kind === 'refusal' && last.cue.first >= echoFloor
+          ? findEchoedRefusal(reading, at, sentence, last)
+          : null)
       if (!attribution || (quoted[at] === 1 && !isSpokenRefusal(reading, quoted, attribution))) continue
       found.push(attribution)
       at = attribution.cue.end - 1
     }
+    before = sentence.first
   }
   return found
 }

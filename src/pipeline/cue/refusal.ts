@@ -44,10 +44,9 @@ function isTrap(
 
 /** “A resident who declined to give her name”: that is anonymity. “declined to name the buyer” is silence. */
 function keepsOwnName(words: readonly string[], { cut, end }: PhraseMatch<Refusal['kind']>): boolean {
-  let from = cut
-  while (from < end && words[from] !== 'to') from++
-  return /^(?:give|reveal|disclose|provide|state|share|use|offer|publish) (?:his|her|their) (?:full |real |last |own |first )?(?:name|surname|identity|names)\b/.test(
-    words.slice(from + 1, from + 6).join(' '),
+  // “wouldn’t give ‖ his name”: the verb stands before the cut
+  return /(?:^| )(?:give|reveal|disclose|provide|state|share|use|offer|publish) (?:his|her|their) (?:full |real |last |own |first )?(?:name|surname|identity|names)\b/.test(
+    words.slice(cut - 1, end + 4).join(' '),
   )
 }
 
@@ -65,6 +64,10 @@ function sourceAfter(
   return end > match.end ? { first: match.end, end } : null
 }
 
+/** What ends the name of the one who was called: “went unanswered”, “seeking comment”. */
+const BEHIND_CALLED =
+  /^(?:was|were|is|are|did|do|does|had|has|have|failed|went|came|rang|bounced|remained|remain|proved|,|for|on|by|seeking|who)$/
+
 /** “Calls to the firm were not returned”, “Efforts to reach Mr Okoye failed”: the source stands inside the cue. */
 function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): TokenRange | null {
   const { words } = reading
@@ -76,16 +79,39 @@ function sourceInside(reading: Reading, match: PhraseMatch<Refusal['kind']>): To
   // “Messages left for the lawyer”, “Calls to the embassy”.
   while (to < match.end && words[to] !== 'to' && words[to] !== 'for') to++
   if (to >= match.end - 1) return null
-  const first = /^(?:reach|contact|locate)$/.test(words[to + 1]) ? to + 2 : to + 1
+  const first = behindVerb(words, to + 1, match.end)
   let end = first
-  while (
-    end < match.end &&
-    !/^(?:was|were|is|are|did|do|does|had|has|have|failed|went|came|rang|bounced|remained|remain|proved|,|for|on|by|seeking|who)$/.test(
-      words[end],
-    )
-  )
-    end++
-  return end > first ? { first, end: behindApposition(reading, match, end) } : null
+  while (end < match.end && !BEHIND_CALLED.test(words[end])) end++
+  const last = behindOwner(reading, first, end)
+  return last > first ? { first, end: last < end ? last : behindApposition(reading, match, end) } : null
+}
+
+/** “Calls to ‖ the commissioner‖’s mobile number”, “to ‖ his ‖ phone”: the end behind whoever owns the telephone. */
+function behindOwner(reading: Reading, first: number, end: number): number {
+  if (!/^(?:tele|cell)?phones?$|^mobiles?$|^numbers?$|^lines?$|^handsets?$/.test(reading.words[end - 1]))
+    return end
+  for (let at = end - 2; at >= first; at--) {
+    if (tagOf(reading, at) === 'POS') return at
+    if (tagOf(reading, at) === 'PRP$') return at + 1
+  }
+  return end
+}
+
+/** Where the one begins whom “reach”, “speak with”, “get the reaction of” are about. */
+function behindVerb(words: readonly string[], verb: number, limit: number): number {
+  if (/^(?:reach|contact|locate)$/.test(words[verb])) return verb + 1
+  if (/^(?:speak|talk)$/.test(words[verb])) return verb + 2
+  if (!/^(?:get|obtain|elicit|seek|secure)$/.test(words[verb])) return verb
+  let of = verb
+  while (of < limit && words[of] !== 'of' && words[of] !== 'from') of++
+  return of + 1
+}
+
+/** Where the cue goes on: “his ‖ phone ‖ went unanswered”, “Amit Rao‖,‖ remained”. */
+function behindCalled({ words }: Reading, from: number, cut: number): number {
+  let at = from
+  while (at < cut - 1 && !BEHIND_CALLED.test(words[at])) at++
+  return words[at] === ',' ? at + 1 : at
 }
 
 /** “Emails sent to Halden and its director‖, Amit Rao,‖ remained unanswered”: the end behind what commas enclose. */
@@ -122,6 +148,9 @@ function sourceOf(
   if (NOMINAL_STARTS.test(first) && match.kind !== 'declined') return sourceInside(reading, match)
   if (first === 'there' || first === 'no') return null
   if (/^(?:reach|contact)$/.test(reading.words[match.cut - 1])) return sourceCalled(reading, match, limit)
+  // “The Mercury has approached ‖ the firm ‖ for comment”
+  if (/^(?:approached|contacted|asked|emailed)$/.test(reading.words[match.cut - 1]))
+    return sourceCalled(reading, match, limit) ?? findSubject(reading, match.first, floor)
   return findSubject(reading, match.first, floor)
 }
 
@@ -149,7 +178,7 @@ export function findRefusal(
   return {
     cue: {
       kind: 'refusal',
-      first: isInside ? source.end + (reading.words[source.end] === ',' ? 1 : 0) : match.first,
+      first: isInside ? behindCalled(reading, source.end, cut) : match.first,
       end: cut,
       score: 1,
       detail: match.kind,
