@@ -139,4 +139,47 @@ describe('credits that are worded or laid out plainly', () => {
     ).map(([source]) => source)
     expect(sources).not.toContain('The van')
   })
+
+  it.each([
+    [
+      'A lawyer acting for him said the charges were false.',
+      'A lawyer acting for him',
+      'the charges were false',
+    ],
+    [
+      'Ruiz had not decided whether to run, a source close to him said.',
+      'a source close to him',
+      'Ruiz had not decided whether to run',
+    ],
+    [
+      'A poll by Harcourt published on Thursday found that rents had doubled.',
+      'A poll by Harcourt published on Thursday',
+      'that rents had doubled',
+    ],
+    [
+      'Two former clerks told the Ledger they had raised the matter with the board.',
+      'Two former clerks',
+      'they had raised the matter with the board',
+    ],
+    ['Her neighbour agreed: “They lied to our faces.”', 'Her neighbour', '“They lied to our faces.”'],
+    [
+      'According to a senior official who did not wish to be named, six hotels had come up on the slope.',
+      'a senior official who did not wish to be named',
+      'six hotels had come up on the slope',
+    ],
+  ])('reads source and content as they are worded: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it('takes “speaking on condition of anonymity” for no statement', () => {
+    const text =
+      'A senior aide, speaking on condition of anonymity because the talks are private, said a deal was near.'
+    expect(said(text)).toHaveLength(1)
+  })
+
+  it('leaves a day with the verb where the source has no participle', () => {
+    expect(said('The court in Maresby on Friday ruled that the strike was lawful.')[0][0]).toBe(
+      'The court in Maresby',
+    )
+  })
 })

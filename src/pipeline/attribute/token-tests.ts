@@ -35,6 +35,10 @@ const FINITE: ReadonlySet<number> = new Set(
 /** Whether token `i` is a finite verb or a modal: “said”, “may”, not “saying”. */
 export const isFinite = ({ tokens }: SegmentedDocument, i: number): boolean => FINITE.has(tokens.tag[i])
 
+/** Whether a word may be the past of a verb by its form, whatever its tag: “Her neighbour agreed:”. */
+export const isPast = ({ text, tokens, atoms }: WordedDocument, i: number): boolean =>
+  atoms.verbClass[i] > 0 && text.slice(tokens.end[i] - 2, tokens.end[i]) === 'ed'
+
 /** Whether one of the tokens from `first` to `end` is a finite verb or a modal. */
 export function hasFinite(document: SegmentedDocument, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isFinite(document, i)) return true

@@ -3,7 +3,8 @@ import type { Tokens } from '../document.js'
 
 const REQUESTS = hashesOf(
   'ask asks asked asking request requests requested requesting insist insists insisted insisting want wants wanted ' +
-    'wish wishes wished prefer prefers preferred preferring demand demands demanded seek sought choose chose plead pleads pleaded pleading',
+    'wish wishes wished prefer prefers preferred preferring demand demands demanded seek sought choose chose plead pleads pleaded pleading ' +
+    'speak speaks spoke spoken speaking talk talked talking',
 )
 const REFUSALS = hashesOf('decline declines declined declining refuse refuses refused refusing')
 const ANONYMITY = hashesOf('anonymity anonymous anonymously')
@@ -30,7 +31,7 @@ const REACH = 9
 
 /**
  * Whether the verb at `at` opens a request not to be named: “who asked not to be named because …”, “requested
- * anonymity”, “declined to give her name”. It tells how a source speaks, and nothing that the source says.
+ * anonymity”, “speaking on condition of anonymity”, “declined to give her name”. It tells how a source speaks, and nothing that the source says.
  */
 export function isAnonymityRequest({ hash }: Tokens, at: number, end: number): boolean {
   const isRefusal = REFUSALS.has(hash[at])

@@ -7,7 +7,14 @@ import { buildCredit, commaAfter, MAX_SOURCE, MIN_CONTENT } from './build-credit
 /** Comma that ends the source after “according to”, or -1 where none does before a verb. */
 function commaAfterSource(document: CuedDocument, cue: Cue, end: number): number {
   const comma = commaAfter(document, cue.end + 1, Math.min(end, cue.end + MAX_SOURCE))
-  return comma >= 0 && hasFinite(document, cue.end, comma) ? -1 : comma
+  return comma >= 0 && hasOwnVerb(document, cue.end, comma) ? -1 : comma
+}
+
+/** Whether a verb stands there that is of no relative clause: “a diplomat who asked not to be named,” has none. */
+function hasOwnVerb(document: CuedDocument, first: number, end: number): boolean {
+  let relative = first
+  while (relative < end && !isText(document, relative, 'who')) relative++
+  return hasFinite(document, first, relative) || (relative < end && !hasFinite(document, relative, end))
 }
 
 /** “According to the Herald, the bridge is safe.” */

@@ -2,7 +2,7 @@ import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
 import type { CuedDocument, Quotation, TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { markLater } from '../mark-choices.js'
-import { canOpenPhrase, hasFinite, isFinite, isText } from '../token-tests.js'
+import { canOpenPhrase, hasFinite, isFinite, isPast, isText } from '../token-tests.js'
 import { buildUnproposed } from './build-credit.js'
 import { isSpeaker } from './speaker.js'
 
@@ -28,6 +28,8 @@ function readLead(document: CuedDocument, quotation: Quotation, taken: Uint8Arra
   for (let i = first; i < quotation.end; i++) if (taken[i] === 1) return null
   let verb = first
   while (verb < colon && !isFinite(document, verb)) verb++
+  // “Her neighbour | agreed:”: tagged for a noun
+  if (verb === colon && isPast(document, colon - 1)) verb--
   if (verb === first || verb === colon || hasFinite(document, verb + 1, colon)) return null
   const source = { first, end: verb }
   if (!isSource(document, source) || KIND_OF_TAG[document.tokens.tag[verb - 1]] === KIND.wh) return null

@@ -12,7 +12,8 @@ export function isSpeaker({ tokens, atoms }: WordedDocument, { first, end }: Tok
     if (label === 'PERSON' || label === 'ORGANIZATION') return true
     const kind = KIND_OF_TAG[tokens.tag[i]]
     if (kind === KIND.preposition || kind === KIND.mark || kind === KIND.wh) break
-    if (kind === KIND.noun || kind === KIND.name) head = i
+    // an adjective that ends the phrase is a noun: “her neighbour” is tagged so
+    if (kind === KIND.noun || kind === KIND.name || (kind === KIND.adjective && i === end - 1)) head = i
   }
   return head >= 0 && SPEAKING.includes(atoms.nounClass[head])
 }

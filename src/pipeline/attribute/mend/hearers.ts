@@ -11,6 +11,7 @@ import type { Taken } from '../mark-choices.js'
 const HEARD = hashesOf(
   'told tell tells telling informed inform informs informing assured assure assures assuring reminded remind reminds reminding notified notify notifies notifying advised advise advises advising warned warn warns warning briefed apprised cautioned reassured promised promise promises',
 )
+const PRP = TAGS.indexOf('PRP')
 const TO = TAGS.indexOf('TO')
 /** Longest hearer, with when and where: “parliament on Monday evening | that”. */
 const MAX_HEARER = 9
@@ -46,12 +47,24 @@ function findThat(document: CuedDocument, first: number, end: number): number {
 export function findClause(document: CuedDocument, { first, end }: TokenRange): number {
   const { hash, tag } = document.tokens
   const head = KIND_OF_TAG[tag[first]] === KIND.determiner ? first + 1 : first
+  const named = endOfOutlet(document, first, end)
+  if (named > 0) return named
   if (!HEARERS.has(hash[head]) || head + 2 >= end || !canOpenPhrase(document, head + 1)) return -1
   for (let i = head + 2; i < Math.min(end, head + MAX_HEARER); i++) {
     if (isFinite(document, i)) return head + 1
     if (KIND_OF_TAG[tag[i]] === KIND.mark || isText(document, i, 'who')) return -1
   }
   return -1
+}
+
+/** “told [the Daily Mercury] they had raised it”: behind an outlet’s name where a pronoun begins the clause, or -1. */
+function endOfOutlet(document: CuedDocument, first: number, end: number): number {
+  const { tag, name } = document.tokens
+  if (!isText(document, first, 'the')) return -1
+  let at = first + 1
+  while (at < end && (KIND_OF_TAG[tag[at]] === KIND.name || name[at] > 0)) at++
+  const isClause = at > first + 1 && at + 1 < end && tag[at] === PRP && isFinite(document, at + 1)
+  return isClause ? at : -1
 }
 
 /** “[The work would be over by May], he assured [the court].”: what follows the verb is the hearer alone. */

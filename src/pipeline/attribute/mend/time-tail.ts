@@ -26,6 +26,7 @@ export function dropTime(document: CuedDocument, choice: Choice): Choice {
 const DAYS = hashesOf('monday tuesday wednesday thursday friday saturday sunday')
 const TODAY = hashesOf('today yesterday')
 const VBD = TAGS.indexOf('VBD')
+const VBN = TAGS.indexOf('VBN')
 
 /** Takes the day between a source and its cue off the source: “[Norbygg ASA] today announced”, “[the court] on Friday ruled”. */
 export function cutDay(document: CuedDocument, choice: Choice): Choice {
@@ -36,6 +37,8 @@ export function cutDay(document: CuedDocument, choice: Choice): Choice {
   const isDated = DAYS.has(last) && isText(document, source.end - 2, 'on')
   // “the party today argues”: its people of these days
   const isToday = TODAY.has(last) && tag[choice.cue.first] === VBD
+  // “A poll published on Thursday | found”: the day of the participle
+  if (isDated && tag[source.end - 3] === VBN) return choice
   const end = isDated ? source.end - 2 : isToday ? source.end - 1 : source.end
   if (end === source.end || end <= source.first) return choice
   return { ...choice, source: [...choice.source.slice(0, -1), { first: source.first, end }] }
