@@ -20,7 +20,7 @@ export const UNNAMED_PEOPLE: readonly AnonymityEntry[] = [
   },
   {
     words:
-      'executive, manager, employee, worker, staff, staffer, banker, trader, broker, dealer, analyst, economist, investor, engineer, technician, contractor, driver, farmer, teacher, nurse, doctor, surgeon, physician, lawyer, attorney, solicitor, barrister, consultant, colleague, co-worker, coworker, clerk, shopkeeper, businessman, businesswoman, owner, customer, client',
+      'teammate, team-mate, flatmate, roommate, housemate, classmate, schoolmate, workmate, executive, manager, employee, worker, staff, staffer, banker, trader, broker, dealer, analyst, economist, investor, engineer, technician, contractor, driver, farmer, teacher, nurse, doctor, surgeon, physician, lawyer, attorney, solicitor, barrister, consultant, colleague, co-worker, coworker, clerk, shopkeeper, businessman, businesswoman, owner, customer, client',
     note: 'Working life.',
   },
   {

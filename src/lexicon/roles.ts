@@ -190,7 +190,7 @@ export const ROLES: readonly RoleEntry[] = [
     note: 'Members of police, prisons and fire brigades.',
   },
   {
-    words: 'inspector, investigator, officer, agent, inspector-general',
+    words: 'inspector, investigator, officer, inspector-general',
     office: 'body',
     alone: 'public',
     note: 'Of an authority unless a firm is told.',
@@ -204,9 +204,26 @@ export const ROLES: readonly RoleEntry[] = [
   },
   {
     words:
-      'colonel, lieutenant colonel, major, captain, lieutenant, commodore, corporal, sergeant, sergeant major, private first class, petty officer',
+      'colonel, lieutenant colonel, major, lieutenant, commodore, corporal, sergeant, sergeant major, private first class, petty officer',
     office: 'public',
     note: 'Ranks of an army, navy or police.',
+  },
+  {
+    words: 'captain',
+    office: 'body',
+    alone: 'public',
+    note: 'Of an army or police unless of a team or a ship.',
+  },
+  {
+    words: 'special agent, federal agent, police agent, border agent, customs agent, intelligence agent',
+    office: 'public',
+    note: 'Of an authority.',
+  },
+  {
+    words: 'agent',
+    office: 'body',
+    alone: 'unknown',
+    note: 'Of an authority where one is told; “his agent” is a player’s.',
   },
   {
     words: 'commander, commander-in-chief, army chief, chief of staff, military chief',

@@ -182,4 +182,30 @@ describe('credits that are worded or laid out plainly', () => {
       'The court in Maresby',
     )
   })
+
+  it.each([
+    [
+      'A woman whose son fell ill on Sunday told the Ledger she had called twice.',
+      'A woman whose son fell ill on Sunday',
+      'she had called twice',
+    ],
+    [
+      'Maresby Rangers have parted company with their coach, the club confirmed on Sunday night.',
+      'the club',
+      'Maresby Rangers have parted company with their coach',
+    ],
+  ])('finds who spoke though a day or a participle hides it: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it.each([
+    ['Rangers captain Joe Halden denied that he had pushed anybody.', 'named'],
+    ['Captain Idrissa Okonjo said two men had been shot.', 'official'],
+    ['His agent, Luca Reyes, said the dismissal was a disgrace.', 'named'],
+    ['FBI agent Carl Voss said the money had been found.', 'official'],
+    ['Sportsnight understands that the coach was told by text message.', 'media'],
+    ['Halden is in bits, according to team-mates.', 'anonymous'],
+  ])('tells by role and wording who stands behind %s', (text, type) => {
+    expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type).toBe(type)
+  })
 })

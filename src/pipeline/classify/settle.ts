@@ -178,11 +178,19 @@ function isForAnonymity({ words }: Reading, { content }: Attribution): boolean {
 
 const REPORTERS = /^(?:reporter|correspondent|journalist)s?$/
 
-const LEARNED = /^(?:learned|learnt)$/
+const LEARNED = /^(?:learned|learnt|gathered|understands)$/
 
 /** “the Herald reported”, “the Herald has learned”: an outlet that reports speaks as one. */
 function isReporting({ words }: Reading, { cue, standing, entity, attribution }: Facts): boolean {
   if (cue.isVerb && LEARNED.test(words[cue.head]) && standing === 'media') return true
+  // “Sportsnight understands that he was told by text”: British outlets of themselves
+  if (
+    cue.isVerb &&
+    words[cue.head] === 'understands' &&
+    entity?.isNamed === true &&
+    entity.kind === 'unknown'
+  )
+    return true
   // “Roth reports:” is read as a noun at times.
   const isVerb = cue.isVerb || words[attribution.cue.end - 1] === ':' || words[attribution.cue.end] === ':'
   if (!isVerb || cue.verb?.lemma !== 'report') return false

@@ -1,6 +1,6 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import { NAME_LABELS, type CuedDocument, type TokenRange } from '../../document.js'
+import { NAME_LABELS, TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
 import { canOpenPhrase, hasFinite, hasVerb, isFinite, isText } from '../token-tests.js'
 import { buildUnproposed, commaBefore, MAX_SOURCE, MIN_CONTENT } from './build-credit.js'
@@ -29,6 +29,7 @@ const TIME = hashesOf(
 const INVERTED = hashesOf(
   'said says reported reports reckoned reckons insisted insists claimed claims warned warns added adds argued argues explained explains noted notes predicted predicts joked jokes recalled recalls quipped quips hopes hoped fears feared',
 )
+const VBN = TAGS.indexOf('VBN')
 const MAX_TAIL = 24
 /** Longest “on Tuesday morning” behind a verb, in tokens. */
 const MAX_TIME = 4
@@ -139,10 +140,11 @@ function isPlainClause(document: CuedDocument, first: number, end: number): bool
 
 /** “The parties have agreed, the minister announced on Friday after talks that lasted until dawn.” */
 function readLongTail(document: CuedDocument, { first, end }: TokenRange): Choice | null {
-  const { hash } = document.tokens
+  const { hash, tag } = document.tokens
   for (let verb = end - 2; verb > Math.max(first + MIN_CONTENT, end - MAX_TAIL); verb--) {
     if (isText(document, verb, ',') || document.atoms.quote[verb] > 0) return null
-    if (!SAID.has(hash[verb]) || !isFinite(document, verb)) continue
+    // “the club confirmed on Sunday” is tagged for a participle
+    if (!SAID.has(hash[verb]) || !(isFinite(document, verb) || tag[verb] === VBN)) continue
     if (!WHEN.has(hash[verb + 1]) && !HEARERS.has(hash[verb + 1])) return null
     const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT - 1, verb - MAX_SOURCE))
     const source = { first: comma + 1, end: verb }

@@ -5,17 +5,23 @@ import type { Choice } from '../choice.js'
 import { canOpenPhrase, hasFinite, isFinite, isPast, isText } from '../token-tests.js'
 
 const OBJECTS = hashesOf('him her them me us')
+const DAYS = hashesOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+)
 const OWNERS = hashesOf('his her their its my our')
 const JOINTS = hashesOf('and but')
 /** Longest source that ends with such a pronoun, in tokens. */
 const MAX_SUBJECT = 20
 
-/** Gives an object pronoun, which says nothing, the phrase that it ends: “[A lawyer acting for] him | said”. */
+/**
+ * Gives an object pronoun or a day, which say nothing, the phrase that they end: “[A lawyer acting for] him | said” ·
+ * “[A woman whose son fell ill on] Sunday | told”.
+ */
 export function reachObject(document: CuedDocument, choice: Choice): Choice {
   const [source] = choice.source
   const { cue } = choice
   if (source === undefined || choice.source.length > 1 || source.end !== cue.first) return choice
-  if (source.end - source.first !== 1 || !OBJECTS.has(document.tokens.hash[source.first])) return choice
+  if (source.end - source.first !== 1 || !canEnd(document.tokens.hash[source.first])) return choice
   if (!isFinite(document, cue.first)) return choice
   const first = startOfPhrase(document, source.first)
   if (first < 0) return choice
@@ -27,6 +33,8 @@ export function reachObject(document: CuedDocument, choice: Choice): Choice {
   })
   return content.length > 0 ? { ...choice, source: [{ first, end: source.end }], content } : choice
 }
+
+const canEnd = (hash: number): boolean => OBJECTS.has(hash) || DAYS.has(hash)
 
 /** Where the phrase begins behind a comma, a quotation or nothing, or -1; a verb may stand in it behind “who” alone. */
 function startOfPhrase(document: CuedDocument, pronoun: number): number {

@@ -9,10 +9,13 @@ const MAX_SUBJECT = 24
 
 const ASKED = hashesOf('asked questioned pressed quizzed')
 
-/** Nobody is told to have asked: “Asked whether it would close, [Ms Roth] said no.” */
+/** Nobody is told to have asked: “Asked whether it would close, [Ms Roth] said no.” · “[It] said no when asked whether” */
 export function dropAsked(document: CuedDocument, choice: Choice): Choice {
   const [source] = choice.source
   const { cue } = choice
+  const isAsked = cue.end - cue.first === 1 && ASKED.has(document.tokens.hash[cue.first])
+  if (isAsked && source !== undefined && source.end < cue.first && isText(document, cue.first - 1, 'when'))
+    return { ...choice, source: [] }
   if (source === undefined || source.first < cue.end || !ASKED.has(document.tokens.hash[cue.first]))
     return choice
   const { first } = document.sentences[document.atoms.sentence[cue.first]]

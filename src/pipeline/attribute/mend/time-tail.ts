@@ -1,7 +1,8 @@
 import { hashesOf } from '../../../span/hash.js'
+import { KIND } from '../../coarse-tags.js'
 import { TAGS, type CuedDocument } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { hasFinite, isText } from '../token-tests.js'
+import { hasFinite, hasKind, isText } from '../token-tests.js'
 import { buildCredit } from '../credits/build-credit.js'
 
 const TIME = hashesOf(
@@ -37,8 +38,9 @@ export function cutDay(document: CuedDocument, choice: Choice): Choice {
   const isDated = DAYS.has(last) && isText(document, source.end - 2, 'on')
   // “the party today argues”: its people of these days
   const isToday = TODAY.has(last) && tag[choice.cue.first] === VBD
-  // “A poll published on Thursday | found”: the day of the participle
-  if (isDated && tag[source.end - 3] === VBN) return choice
+  // “A poll published on Thursday | found”, “a man who fell ill on Sunday | said”: the day of another verb
+  if (isDated && (tag[source.end - 3] === VBN || hasKind(document, source.first, source.end, KIND.wh)))
+    return choice
   const end = isDated ? source.end - 2 : isToday ? source.end - 1 : source.end
   if (end === source.end || end <= source.first) return choice
   return { ...choice, source: [...choice.source.slice(0, -1), { first: source.first, end }] }
