@@ -1,15 +1,21 @@
 import { FOLD, isInvisible } from './fold.js'
+import { listSpellings } from './spelling.js'
 
 const OFFSET = 0x811c9dc5
 const PRIME = 0x01000193
 
 /**
  * 32-bit FNV-1a hash of the folded UTF-16 units of `text[start, end)`: lower case, straight apostrophes, plain
- * hyphens, zero-width units left out. It is what `Tokens.hash` holds and is part of every feature set: never change it.
+ * hyphens, zero-width units left out; a British spelling has the hash of the American one (`spelling.ts`). It is what
+ * `Tokens.hash` holds and is part of every feature set: never change it.
  * @param start UTF-16 offset, inclusive
  * @param end UTF-16 offset, exclusive
  */
 export function hashWord(text: string, start = 0, end = text.length): number {
+  return american(hashUnits(text, start, end))
+}
+
+function hashUnits(text: string, start: number, end: number): number {
   let hash = OFFSET
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -17,6 +23,23 @@ export function hashWord(text: string, start = 0, end = text.length): number {
     hash = Math.imul(hash ^ FOLD[unit], PRIME)
   }
   return hash >>> 0
+}
+
+/** Hashes of British spellings, and in the same places those of the American ones; 0 where there is none. */
+const [BRITISH, AMERICAN] = [new Uint32Array(1 << 14), new Uint32Array(1 << 14)]
+const PLACES = BRITISH.length - 1
+for (const [british, spelling] of listSpellings()) {
+  const hash = hashUnits(british, 0, british.length)
+  let at = hash & PLACES
+  while (BRITISH[at] !== 0) at = (at + 1) & PLACES
+  BRITISH[at] = hash
+  AMERICAN[at] = hashUnits(spelling, 0, spelling.length)
+}
+
+function american(hash: number): number {
+  for (let at = hash & PLACES; BRITISH[at] !== 0; at = (at + 1) & PLACES)
+    if (BRITISH[at] === hash) return AMERICAN[at]
+  return hash
 }
 
 /** A set of hashes that is asked for every token: a table of the plain numbers, which a `Set` would first box. */
