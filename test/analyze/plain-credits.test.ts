@@ -208,4 +208,35 @@ describe('credits that are worded or laid out plainly', () => {
   ])('tells by role and wording who stands behind %s', (text, type) => {
     expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type).toBe(type)
   })
+
+  it.each([
+    [
+      '“It felt like a lorry passing,” the 63-year-old shopkeeper recalls.',
+      'the 63-year-old shopkeeper',
+      '“It felt like a lorry passing,”',
+    ],
+    [
+      '“These schools were death traps,” fumes engineer Petra Voss, who was removed from the board.',
+      'engineer Petra Voss',
+      '“These schools were death traps,”',
+    ],
+  ])('credits a quotation to who is told to recall or fume: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it.each([
+    ['“It is cheap,” said Bob Marsh, a portfolio manager at Fjord Capital.', 'named'],
+    ['“It is cheap,” said Fay Stone, a manager at Oslo Securities.', 'named'],
+    ['The city manager, Fay Stone, said the bridge was safe.', 'official'],
+    ['The British Geological Survey said the tremor was felt in Leeds.', 'official'],
+    ['A survey said rents had doubled.', 'document'],
+  ])('tells a fund from a place and a survey from a body: %s', (text, type) => {
+    expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type).toBe(type)
+  })
+
+  it('takes “it” behind “in a statement” for whoever made the statement', () => {
+    const text =
+      'The contractor, Halden Homes, rejects the accusation. In an emailed statement, it said that all was well.'
+    expect(analyze(text).statements.at(-1)?.type).not.toBe('document')
+  })
 })

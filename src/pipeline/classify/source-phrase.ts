@@ -209,6 +209,12 @@ function classOf(reading: Reading, source: TokenRange, head: number): string {
     : reading.lexicon.heads.get(word.replace(/^ex-/, ''))
   if (word === 'family') return 'org-family'
   if (FORCES.has(word)) return 'role-public'
+  // “the US Geological Survey”: a body that measures
+  if (
+    word === 'survey' &&
+    /^(?:geological|ordnance|antarctic|archaeological|biological|hydrographic)$/.test(reading.words[head - 1])
+  )
+    return 'org-state'
   // “a public inquiry has heard”: a body that sits, not a paper.
   if (/^[ei]nquiry$/.test(word) && reading.words[head - 1] === 'public') return 'org-state'
   if (isShare(reading, source)) return 'document-share'

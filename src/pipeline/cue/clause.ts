@@ -143,7 +143,9 @@ export function findSubject(reading: Reading, verb: number, floor: number): Toke
   // “Thornbeck did not answer”: one word before the verb is its subject, whatever its tag.
   if (end === floor + 1 && tagOf(reading, floor).startsWith('VB')) return { first: floor, end }
   const first = startOfNominal(reading, end, floor)
-  if (first < end && isNominal(tagOf(reading, end - 1))) return { first, end }
+  // “the accused made no reply”: a participle that an article makes a noun
+  const isMade = end - first === 2 && reading.words[first] === 'the'
+  if (first < end && (isMade || isNominal(tagOf(reading, end - 1)))) return { first, end }
   return findFirstSubject(reading, verb, floor)
 }
 

@@ -13,6 +13,7 @@ const LOCATION = 3
 const IN = hashWord('in')
 const REPRESENTATIVE = hashWord('representative')
 const FOR = hashWord('for')
+const MANAGER = hashWord('manager')
 const MINISTERS = hashesOf('minister elder officer')
 const UNION = hashWord('union')
 const OF_UNION = hashesOf('minister ministers ministry cabinet government')
@@ -151,6 +152,8 @@ function decideOffice(word: WordClass, body: Body | null, isPeople: boolean): Of
   if (entry === null) return 'unknown'
   // "a minister with the Chapel of Hope": of a church, not of a state.
   if (entry.office === 'public' && body?.sector === 'civil' && MINISTERS.has(word.roleKey)) return 'none'
+  // "a fund manager at Fjord Capital": no place is run by one, "city manager" apart.
+  if (body?.sector === 'place' && word.roleKey === MANAGER) return 'none'
   if (entry.office === 'public' || entry.office === 'spokesperson' || entry.office === 'candidate')
     return entry.office
   if (entry.office !== 'body') return entry.office === 'person' ? 'unknown' : 'none'

@@ -28,7 +28,7 @@ export function resolvePronoun(scan: Scan, at: number): void {
   const number = MANY.has(hash) ? 'many' : 'one'
   const draft =
     findOuter(scan, at, gender, isThing) ??
-    scan.memory.find(reading, at, { number, gender, isThing }, isSource, spokenOf(scan, at)) ??
+    scan.memory.find(reading, at, { number, gender, isThing }, isSource, unfit(scan, at)) ??
     (number === 'many' ? findPair(scan, at) : null)
   if (draft === null) {
     if (gender !== 0) scan.waiting.push(at)
@@ -43,8 +43,10 @@ export function resolvePronoun(scan: Scan, at: number): void {
 
 const NOBODY: ReadonlySet<Draft> = new Set()
 
-/** Who is named in the quotation before “he said”. */
-function spokenOf({ reading, marks, at: places }: Scan, at: number): ReadonlySet<Draft> {
+const FRONTS = hashesOf('in through by via with')
+
+/** Whom “he said” cannot mean: who is named in the quotation before it; “In an emailed statement, it said”: the statement. */
+function unfit({ reading, marks, at: places }: Scan, at: number): ReadonlySet<Draft> {
   if (marks.source[at] === 0) return NOBODY
   const found = new Set<Draft>()
   for (const { first, end } of reading.document.attributions[marks.source[at] - 1].content)
@@ -53,6 +55,9 @@ function spokenOf({ reading, marks, at: places }: Scan, at: number): ReadonlySet
       if (draft !== null && reading.isQuoted[i] === 1 && (reading.flags[i] & FLAG.named) !== 0)
         found.add(draft)
     }
+  const { first } = reading.document.sentences[reading.sentenceOf[at]]
+  if (reading.tokens.hash[at] === IT && FRONTS.has(reading.tokens.hash[first]))
+    for (const draft of places.slice(first, at)) if (draft?.kind === 'document') found.add(draft)
   return found
 }
 

@@ -1,10 +1,11 @@
 import { hashesOf, hashWord } from '../../../span/hash.js'
 import { KIND, KIND_OF_TAG } from '../../coarse-tags.js'
-import { NAME_LABELS, TAGS, type CuedDocument, type TokenRange } from '../../document.js'
+import { TAGS, type CuedDocument, type TokenRange } from '../../document.js'
 import type { Choice } from '../choice.js'
-import { canOpenPhrase, hasFinite, hasVerb, isFinite, isText } from '../token-tests.js'
+import { canOpenPhrase, hasFinite, hasNominal, hasVerb, isFinite, isText } from '../token-tests.js'
 import { buildUnproposed, commaBefore, MAX_SOURCE, MIN_CONTENT } from './build-credit.js'
 import { HEARERS, HEARING_BODIES, MANNER_VERBS, TEXTS } from './clause-verbs.js'
+import { isPlainClause, readInvertedEnd } from './inverted-ends.js'
 import { isSpeaker } from './speaker.js'
 
 /** What texts do in the present, which is tagged for a noun at the end of a sentence. */
@@ -24,10 +25,6 @@ const WHEN = hashesOf(
 /** What tells when, behind a verb: “heard earlier this week”. */
 const TIME = hashesOf(
   'on late early earlier this last yesterday today tonight monday tuesday wednesday thursday friday saturday sunday week month year morning afternoon evening night',
-)
-/** Verbs that stand before their subject: “…, reckoned one trader.” */
-const INVERTED = hashesOf(
-  'said says reported reports reckoned reckons insisted insists claimed claims warned warns added adds argued argues explained explains noted notes predicted predicts joked jokes recalled recalls quipped quips hopes hoped fears feared',
 )
 const VBN = TAGS.indexOf('VBN')
 const MAX_TAIL = 24
@@ -89,53 +86,30 @@ function isShown({ tokens }: CuedDocument, { first, end }: TokenRange): boolean 
   return false
 }
 
-/** ““Not on your life,” | the head coach | raged.” */
+/** ““Not on your life,” | the head coach | raged.” · ““It shook,” | the shopkeeper | recalls.” */
 function readManner(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { quote } = document.atoms
   const verb = end - 1
-  if (!MANNER_VERBS.has(document.tokens.hash[verb])) return null
   let close = verb - 1
   while (close > first && close > verb - MAX_SOURCE && quote[close] === 0) close--
   const source = { first: isText(document, close + 1, ',') ? close + 2 : close + 1, end: verb }
   if (quote[close] !== 3 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
   if (hasVerb(document, source.first, verb) || close - first < MIN_CONTENT) return null
+  const isManner = MANNER_VERBS.has(document.tokens.hash[verb])
+  if (!isManner && !isPresent(document, verb)) return null
+  if (!isManner && !hasNominal(document, source.first, verb)) return null
   return buildUnproposed(document, { first: verb, end }, source, [{ first, end: close + 1 }])
 }
 
-/** “Work will begin in May, “weather permitting”, reckoned one trader.” */
-function readInvertedEnd(document: CuedDocument, { first, end }: TokenRange): Choice | null {
-  const { tokens, atoms } = document
-  const lowest = Math.max(first + MIN_CONTENT, end - MAX_SOURCE)
-  for (let verb = end - 2; verb >= lowest; verb--) {
-    if (atoms.quote[verb] > 0) return null
-    const isVerb = INVERTED.has(tokens.hash[verb]) || MANNER_VERBS.has(tokens.hash[verb])
-    if (!isVerb) {
-      if (isFinite(document, verb) && !isNamed(document, { first: verb, end })) return null
-      continue
-    }
-    const isAfterQuote = atoms.quote[verb - 1] === 3 || atoms.quote[verb - 2] === 3
-    if (!isAfterQuote && !isText(document, verb - 1, ',')) continue
-    const source = { first: verb + 1, end }
-    // “shopkeeper Anil Thapa”: what stands before a name is a role, whatever its tag
-    const opens = canOpenPhrase(document, source.first) || isNamed(document, source)
-    if (!opens || hasVerb(document, source.first + 1, end)) return null
-    if (!isSpeaker(document, source) || (!isAfterQuote && !isPlainClause(document, first, verb - 1)))
-      return null
-    return buildUnproposed(document, { first: verb, end: verb + 1 }, source, [{ first, end: verb }])
-  }
-  return null
-}
+/** WordNet's classes of verbs of cognition and communication. */
+const TELLING = [3, 4]
+/** Of 15: how much a word tends to be a cue. */
+const TENDING = 7
 
-const isNamed = ({ tokens }: CuedDocument, { first, end }: TokenRange): boolean =>
-  [first + 1, first + 2].some((i) => i < end && NAME_LABELS[tokens.name[i]] === 'PERSON')
-
-/** A clause whose verb stands before any comma: “The mayor, who resigned, …” is a subject alone. */
-function isPlainClause(document: CuedDocument, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    if (isFinite(document, i)) return i > first
-    if (isText(document, i, ',') || KIND_OF_TAG[document.tokens.tag[i]] === KIND.wh) return false
-  }
-  return false
+/** “recalls”, tagged for a plural at the end of a sentence: a form in -s of a verb that tells. */
+function isPresent({ text, tokens, atoms }: CuedDocument, verb: number): boolean {
+  const isForm = text.charAt(tokens.end[verb] - 1) === 's'
+  return isForm && atoms.cueness[verb] >= TENDING && TELLING.includes(atoms.verbClass[verb])
 }
 
 /** “The parties have agreed, the minister announced on Friday after talks that lasted until dawn.” */
