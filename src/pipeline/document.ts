@@ -5,6 +5,9 @@ import type { Source } from '../schema/index.js'
 /**
  * The readonly layers of a text, one a stage; each extends the one before, so that a wrong order of stages does
  * not compile. Positions inside the pipeline are token numbers; only the report turns them into offsets.
+ *
+ * A stage spells out the fields of its layer rather than spread the one before: each spread makes objects of a shape of
+ * its own, more than one while the engine warms up, and what was compiled for one is thrown away for the next.
  */
 
 /** Half-open range of token numbers. */

@@ -54,6 +54,8 @@ export function attribute(
     findNested(document, outermost, propose, reader, weights),
   )
   const attributions = linkWithin(joinFloatingQuotations(document, credited))
-  const { atoms: _words, ...segmented } = document
-  return { ...segmented, cues: attributions.map(({ cue }) => cue), attributions }
+  // spelt out: see `document.ts`
+  const { text, tokens, sentences, paragraphs, quotations, likely } = document
+  const cues = attributions.map(({ cue }) => cue)
+  return { text, tokens, sentences, paragraphs, quotations, likely, cues, attributions }
 }

@@ -130,5 +130,20 @@ export function classify(
   document.sentences.forEach((sentence, i) => {
     if (!marked.has(i) && sentence.end > sentence.first) judgements.push(writerJudgement(sentence))
   })
-  return { ...document, judgements }
+  // spelt out: see `document.ts`
+  const { text, tokens, sentences, paragraphs, quotations, likely, cues, attributions } = document
+  const { entities, attributionEntities } = document
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    quotations,
+    likely,
+    cues,
+    attributions,
+    entities,
+    attributionEntities,
+    judgements,
+  }
 }

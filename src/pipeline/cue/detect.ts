@@ -20,7 +20,10 @@ export function findCues(
   propose: typeof proposeCues = proposeCues,
 ): CuedDocument {
   const likely = new Uint8Array(document.tokens.count)
-  return { ...document, cues: propose(document, document.sentences, tagger, likely), likely }
+  // spelt out: see `document.ts`
+  const { text, tokens, sentences, paragraphs, quotations, atoms } = document
+  const cues = propose(document, sentences, tagger, likely)
+  return { text, tokens, sentences, paragraphs, quotations, atoms, cues, likely }
 }
 
 /**

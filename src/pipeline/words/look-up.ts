@@ -10,7 +10,12 @@ export function lookUpWords(
   table: WordTable,
   read: typeof readRows = readRows,
 ): WordedDocument {
-  return { ...document, atoms: { ...read(document.tokens, table), ...markPlaces(document) } }
+  // spelt out: see `document.ts`
+  const { text, tokens, sentences, paragraphs, quotations } = document
+  const { lemma, cluster, cueness, verbClass, nounClass } = read(tokens, table)
+  const { sentence, quote, quotation } = markPlaces(document)
+  const atoms = { lemma, cluster, cueness, verbClass, nounClass, sentence, quote, quotation }
+  return { text, tokens, sentences, paragraphs, quotations, atoms }
 }
 
 /** What the word table says of tokens. */
