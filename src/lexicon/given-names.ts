@@ -104,6 +104,65 @@ export const GIVEN_NAMES: readonly GivenNameEntry[] = [
     gender: 'female',
     note: 'Africa.',
   },
+  {
+    words:
+      'Abe, Alec, Alfie, Alvin, Amos, Angus, Archibald, Arlo, Ashton, Basil, Bert, Brendon, Bryce, Byron, Callum, Cedric, Clayton, Clint, Clyde, Cody, Curt, Damien, Darrell, Darryl, Daryl, Denny, Derrick, Dexter, Donnie, Duane, Dwayne, Dylan, Eli, Elliot, Elmer, Elton, Emmett, Emmet, Ernie, Finn, Floyd, Frankie, Fraser, Frazer, Freddie, Garrett, Garry, Geordie, Gil, Giles, Glen, Graeme, Gus, Hal, Hank, Herb, Horace, Howie, Hubert, Humphrey, Iain, Ira, Irving, Isaiah, Jarrod, Jarvis, Jeremiah, Joey, Jonah, Jonas, Jonny, Judd, Kenny, Leland, Len, Lenny, Leroy, Lester, Levi, Lou, Lowell, Luther, Mack, Malachy, Marlon, Marty, Maxwell, Melvin, Mervyn, Micky, Mickey, Miles, Milo, Milton, Monty, Mort, Myles, Myron, Nate, Nathaniel, Neal, Ned, Neville, Noel, Norm, Ollie, Orville, Otis, Quentin, Randall, Randolph, Ray, Reggie, Ricky, Roderick, Roland, Ronnie, Rufus, Russ, Saul, Seamus, Sheldon, Sherman, Sid, Silas, Stan, Stu, Tad, Terrance, Terry, Theo, Trent, Tristan, Troy, Tyrone, Vic, Vince, Virgil, Wally, Walt, Warren, Wendell, Wes, Wilbur, Wilfred, Willard, Willie, Willis, Wyatt, Zack, Zeke',
+    gender: 'male',
+    note: 'English-speaking countries: more of them.',
+  },
+  {
+    words:
+      'Adele, Aisling, Alana, Alexa, Amie, Annabel, Annabelle, Annette, Ariana, Arlette, Ava, Barb, Beatrix, Bella, Belinda, Bernice, Bertha, Bessie, Bettina, Beulah, Bridie, Candace, Carole, Cassandra, Cassie, Ceri, Charlene, Cherie, Ciara, Clare, Constance, Cordelia, Darlene, Deanna, Deb, Deidre, Delia, Della, Delores, Demi, Dolly, Edna, Edwina, Eliza, Ellie, Elsa, Elsie, Enid, Erika, Esme, Etta, Eunice, Evie, Fern, Freda, Gayle, Genevieve, Gertrude, Gilda, Gladys, Glenda, Gretchen, Gwyneth, Hattie, Hazel, Henrietta, Hilda, Ida, Ina, Janine, Jeannie, Jemima, Jennie, Jodie, Josie, Julianne, Juliet, Justine, Kara, Katharine, Kay, Keira, Kellie, Krista, Kristine, Leona, Letitia, Lila, Lilian, Lindsey, Liza, Lizzie, Lola, Lorna, Louisa, Lucille, Lynda, Lynette, Mabel, Madeline, Maisie, Marcia, Margery, Margo, Mariah, Marian, Marissa, Marsha, Matilda, Maude, Maura, Mavis, Meg, Meghan, Meredith, Millicent, Minnie, Muriel, Myra, Nell, Nellie, Noelle, Noreen, Odette, Ophelia, Orla, Pam, Patti, Patty, Petra, Pippa, Portia, Prudence, Rachael, Rhoda, Rhona, Roisin, Rosalie, Rosamund, Roseanne, Roxanne, Sadie, Saskia, Selina, Sheena, Shelley, Sherry, Sian, Sienna, Sinead, Siobhan, Sonya, Susannah, Sybil, Tabitha, Tania, Tara, Tasha, Thelma, Tilda, Tilly, Toni, Tonya, Tricia, Trina, Trish, Trudy, Una, Vicki, Vicky, Viola, Vivien, Wanda, Wilma, Zara, Zelda',
+    gender: 'female',
+    note: 'English-speaking countries: more of them.',
+  },
+  {
+    words:
+      'Abhijit, Aditya, Akhilesh, Amar, Anirudh, Ankit, Anup, Ashish, Ashutosh, Balram, Bharat, Bhupinder, Chandan, Chetan, Dilip, Girish, Govind, Gurpreet, Hardik, Hemant, Jatin, Javed, Jitendra, Kailash, Kartik, Karthik, Kishore, Kunal, Madhav, Nadeem, Nakul, Parvez, Pradeep, Praveen, Prem, Rajat, Rajeev, Rajinder, Raman, Ranjit, Ravindra, Sameer, Santosh, Saurabh, Shankar, Sharad, Shekhar, Shiv, Shyam, Sohail, Subhash, Sudhir, Sukhdev, Sumit, Suraj, Surinder, Tarun, Uday, Umesh, Varun, Vikas, Vinay, Vishal, Waqar, Waseem, Yash, Yogesh, Zafar, Zahid, Nuwan, Chaminda, Prabhakar, Shafiq',
+    gender: 'male',
+    note: 'South Asia: more of them.',
+  },
+  {
+    words:
+      'Aishwarya, Alka, Amrita, Anju, Ankita, Anuradha, Ayesha, Bina, Chitra, Devika, Durga, Gita, Hema, Indu, Jaya, Jayanti, Kajal, Kalpana, Komal, Leela, Madhuri, Manisha, Megha, Mohini, Nasreen, Neelam, Neeta, Pallavi, Poonam, Radhika, Rani, Rashmi, Renu, Reshma, Ritu, Roopa, Rukhsana, Rupa, Sadia, Sakshi, Sania, Sapna, Sarojini, Savita, Shabana, Shanti, Shazia, Sheetal, Shobha, Smita, Sonali, Tahira, Tanvi, Uma, Veena, Vimala',
+    gender: 'female',
+    note: 'South Asia: more of them.',
+  },
+  {
+    words:
+      'Abebe, Abiodun, Adekunle, Babajide, Baraka, Chike, Chukwuemeka, Cyprian, Demba, Dumisani, Ebenezer, Femi, Fidelis, Getachew, Godwin, Hamisi, Idrissa, Ikenna, Isaias, Jabu, Jomo, Joram, Kabelo, Kamau, Kelechi, Kipchoge, Kojo, Kwaku, Kwesi, Lamine, Lekan, Lwazi, Mandla, Modou, Ndaba, Nnamdi, Odinga, Okechukwu, Omondi, Paulinus, Rotimi, Seydou, Solomon, Souleymane, Tesfaye, Uche, Vusi, Wole, Yakubu, Yaw, Zola',
+    gender: 'male',
+    note: 'Africa: more of them.',
+  },
+  {
+    words:
+      'Abeba, Adanna, Adjoa, Ama, Amaka, Atieno, Awa, Ayaan, Bolanle, Chidinma, Chioma, Dineo, Esi, Fanta, Folake, Funke, Funmilayo, Halima, Hawa, Lerato, Makena, Njeri, Nkechi, Nomsa, Ngina, Omolara, Rokia, Temitope, Titilayo, Tsitsi, Uzoamaka, Wanjiku, Wambui, Yewande',
+    gender: 'female',
+    note: 'Africa: more of them.',
+  },
+  {
+    words:
+      'Abdallah, Akram, Alaa, Alireza, Ammar, Anas, Arash, Arif, Babak, Badr, Basel, Basim, Behrouz, Burak, Cemal, Cengiz, Daoud, Ehsan, Erdem, Fadi, Fahad, Fahd, Farhad, Fares, Hadi, Haydar, Haytham, Hesham, Hicham, Ihab, Issam, Jafar, Jamil, Jassim, Mahmud, Mohamad, Mostafa, Munir, Nader, Nuri, Omer, Osman, Oussama, Qassem, Rafik, Ramzi, Rauf, Saber, Salem, Selim, Serkan, Sherif, Sinan, Taha, Taher, Talal, Tamer, Turki, Umar, Usama, Yassin, Younis, Zaid, Zakaria, Ziyad',
+    gender: 'male',
+    note: 'Arab countries, Türkiye, Iran and Central Asia: more of them.',
+  },
+  {
+    words:
+      'Afnan, Ahlam, Aida, Amani, Asmaa, Aziza, Bushra, Buthaina, Dunya, Elif, Faiza, Faten, Fatemeh, Fairuz, Habiba, Hanin, Hayat, Hend, Ibtisam, Inas, Khadijah, Mahsa, Malak, Merve, Najwa, Narges, Nermin, Nesrin, Rabia, Raghad, Rima, Rola, Ruba, Sahar, Salwa, Samar, Sawsan, Selin, Shadia, Shireen, Siham, Suha, Suheir, Widad, Zeina, Zeynep',
+    gender: 'female',
+    note: 'Arab countries, Türkiye, Iran and Central Asia: more of them.',
+  },
+  {
+    words:
+      'Akihiko, Eko, Hiroyuki, Isamu, Keiji, Minoru, Naoki, Noboru, Ryota, Shinji, Tatsuya, Tetsuya, Toshio, Wahyu, Yusuke, Sione, Tevita, Manu, Ratu',
+    gender: 'male',
+    note: 'East and South-East Asia and the Pacific: more of them.',
+  },
+  {
+    words: 'Ayumi, Hanako, Mariko, Masako, Ritsuko, Sakura, Wati, Mele, Litia',
+    gender: 'female',
+    note: 'East and South-East Asia and the Pacific: more of them.',
+  },
 ]
 
 /** Short and long forms of one given name, a line each: "Tom Hale" and "Thomas Hale" can be one person. */

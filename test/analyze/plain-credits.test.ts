@@ -239,4 +239,40 @@ describe('credits that are worded or laid out plainly', () => {
       'The contractor, Halden Homes, rejects the accusation. In an emailed statement, it said that all was well.'
     expect(analyze(text).statements.at(-1)?.type).not.toBe('document')
   })
+
+  it.each([
+    [
+      'Documents obtained by the Post under the state’s open records law show that lawyers had been worried.',
+      'Documents obtained by the Post under the state’s open records law',
+      'that lawyers had been worried',
+    ],
+    [
+      'Leaked cabinet documents seen by the Herald suggest three ministers were against it.',
+      'Leaked cabinet documents seen by the Herald',
+      'three ministers were against it',
+    ],
+    [
+      'Two men arrested by police said they had done nothing.',
+      'Two men arrested by police',
+      'they had done nothing',
+    ],
+    [
+      'Three detainees who were released on Wednesday told Continental they had been beaten.',
+      'Three detainees who were released on Wednesday',
+      'they had been beaten',
+    ],
+    [
+      'Ada Okonjo said the mill would bring jobs, while her cousin, Des Okonjo, said he felt sick.',
+      'her cousin, Des Okonjo',
+      'he felt sick',
+    ],
+  ])('gives the verb the subject that it has: %s', (text, source, content) => {
+    expect(said(text)).toContainEqual([source, content])
+  })
+
+  it.each(['Gloria Banks', 'Ernie Banks', 'Anna Church'])('takes %s for a person', (name) => {
+    expect(analyze(`${name} told the council that the road had flooded twice.`).statements[0].type).toBe(
+      'named',
+    )
+  })
 })

@@ -169,6 +169,9 @@ function majorityLabel(reading: Reading, first: number, end: number): number {
 /** "Lake Chad", "Mount Elgon", "Fort Dodge" are no people, nor what is named after the same word. */
 const LANDFORMS = hashesOf('lake lac mount mt mt. gulf cape fort bay strait camp')
 
+/** Surnames that are spelt like bodies: "Gloria Banks", whatever label the tagger gives. */
+const SURNAMES = hashesOf('banks church parks mills temple fields')
+
 function isBody(reading: Reading, first: number, last: number): Name['kind'] | null {
   const flags = reading.flags[last]
   const length = last - first + 1
@@ -176,7 +179,9 @@ function isBody(reading: Reading, first: number, last: number): Name['kind'] | n
   if ((flags & FLAG.organisationName) !== 0) return 'organisation'
   if (length > 1 && LANDFORMS.has(reading.tokens.hash[first])) return 'place'
   // "Laurence Tribe", "Anna Bank"
-  const isPerson = (reading.flags[first] & FLAG.given) !== 0 && reading.tokens.name[last] === PERSON
+  const isPerson =
+    (reading.flags[first] & FLAG.given) !== 0 &&
+    (reading.tokens.name[last] === PERSON || (length === 2 && SURNAMES.has(reading.tokens.hash[last])))
   if ((flags & FLAG.organisationHead) !== 0 && length > 1 && !isPerson) return 'organisation'
   if (length === 1 && isJoined(reading, first)) return 'organisation'
   if (

@@ -1,6 +1,6 @@
 import { SHAPE, TAGS, type TokenRange, type Tokens } from '../document.js'
 import { extractTagFeatures, findCase, TAG_FEATURES } from './tag-features.js'
-import { hashWord } from '../../span/hash.js'
+import { hashesOf, hashWord } from '../../span/hash.js'
 import { tagMark } from './tag-mark.js'
 import { bestLabel, type Dictionary, lookUp, type RowTable } from './weight-table.js'
 
@@ -30,7 +30,7 @@ export function tagTokens(
       let tag = givenTag(text, tokens, at, dictionary)
       if (tag < 0) {
         extractTagFeatures(tokens, sentence, at, setting, before, before2, table.bits, places)
-        tag = bestLabel(table, places, TAG_FEATURES)
+        tag = mendVerb(tokens, at, before, bestLabel(table, places, TAG_FEATURES))
       }
       tokens.tag[at] = tag
       before2 = before
@@ -46,6 +46,23 @@ const FINITE = tagsOf('VBD', 'VBP', 'VBZ', 'MD')
 const PRONOUNS = tagsOf('PRP', 'WP', 'WDT', 'EX')
 const [VB, VBZ, NNS, JJ] = tagsOf('VB', 'VBZ', 'NNS', 'JJ')
 const SAYS = hashWord('says')
+
+const [NN, IN, VBP, TO, MD] = tagsOf('NN', 'IN', 'VBP', 'TO', 'MD')
+/** Verbs that are never nouns, whatever stands around them: “documents seen by the Herald suggest”. */
+const NO_NOUNS = hashesOf(
+  'suggest reckon insist argue believe admit deny explain allege concede acknowledge contend assert recommend disclose describe declare decide confirm announce maintain',
+)
+const NO_PLURALS = hashesOf(
+  'suggests reckons insists argues believes admits denies explains alleges concedes acknowledges contends asserts recommends discloses describes declares decides confirms announces maintains',
+)
+
+/** The tag of such a verb, where the features took it for something else. */
+function mendVerb({ hash, shape }: Tokens, at: number, before: number, tag: number): number {
+  if (tag === NNS) return NO_PLURALS.has(hash[at]) ? VBZ : tag
+  if ((tag !== NN && tag !== IN && tag !== JJ) || (shape[at] & SHAPE.initialUpper) !== 0) return tag
+  if (!NO_NOUNS.has(hash[at])) return tag
+  return before === TO || before === MD ? VB : VBP
+}
 
 /** “Western diplomats believe”: behind the first word no verb in “-s” stands before another, but a plural does. */
 function mendPlural({ tag, shape, hash }: Tokens, { first, end }: TokenRange): void {

@@ -20,16 +20,42 @@ const EXAMINATIONS = hashesOf(
 )
 const PHRASE: ReadonlySet<number> = new Set([KIND.noun, KIND.name, KIND.determiner, KIND.adjective])
 const MAX_PHRASE = 8
+/** How a text comes to be known: “documents obtained by the Post under the open records law”. */
+const GIVEN = hashesOf(
+  'obtained seen reviewed read published released issued filed leaked shared provided posted unsealed compiled collected gathered analysed examined viewed commissioned prepared written sent submitted made',
+)
+/** Longest such phrase, in tokens. */
+const MAX_PARTICIPLE = 14
 const MIN_CONTENT = 3
 const POS = TAGS.indexOf('POS')
+const NN = TAGS.indexOf('NN')
+const VBN = TAGS.indexOf('VBN')
 /** Tags of the verb; after such a noun “shows” is tagged for a plural as often. */
 const TELLING: ReadonlySet<number> = new Set(
   ['VBD', 'VBZ', 'VBP', 'NNS'].map((tag) => TAGS.indexOf(tag as 'NNS')),
 )
 
-/** “an internal review”, “the bank’s records”: the noun phrase that ends before `end`. */
-function readText({ tokens }: CuedDocument, end: number, floor: number): TokenRange | null {
-  if (!(SHOW.has(tokens.hash[end]) ? TEXTS : EXAMINATIONS).has(tokens.hash[end - 1])) return null
+/** “an internal review”, “the bank’s records”, “emails seen by the Herald”: the noun phrase that ends before `end`. */
+function readText(document: CuedDocument, end: number, floor: number): TokenRange | null {
+  const texts = SHOW.has(document.tokens.hash[end]) ? TEXTS : EXAMINATIONS
+  if (texts.has(document.tokens.hash[end - 1])) return readPhrase(document, end, floor)
+  const participle = findParticiple(document, end, floor)
+  if (participle < 0 || !texts.has(document.tokens.hash[participle - 1])) return null
+  const phrase = readPhrase(document, participle, floor)
+  return phrase && { first: phrase.first, end }
+}
+
+/** Where “obtained by the Post under the state’s law” begins, with no verb and no mark behind it, or -1. */
+function findParticiple({ tokens, atoms }: CuedDocument, end: number, floor: number): number {
+  for (let i = end - 1; i > Math.max(floor, end - MAX_PARTICIPLE); i--) {
+    if (GIVEN.has(tokens.hash[i])) return i
+    const kind = KIND_OF_TAG[tokens.tag[i]]
+    if (kind === KIND.verb || kind === KIND.mark || kind === KIND.wh || atoms.quote[i] > 0) return -1
+  }
+  return -1
+}
+
+function readPhrase({ tokens }: CuedDocument, end: number, floor: number): TokenRange {
   let first = end - 1
   while (first > Math.max(floor, end - MAX_PHRASE)) {
     const tag = tokens.tag[first - 1]
@@ -37,6 +63,8 @@ function readText({ tokens }: CuedDocument, end: number, floor: number): TokenRa
     first--
     if (KIND_OF_TAG[tag] === KIND.determiner) break
   }
+  // “Leaked documents”
+  if (first - 1 === floor && tokens.tag[floor] === VBN) first--
   return { first, end }
 }
 
@@ -85,8 +113,9 @@ export function findShown(document: CuedDocument, chosen: readonly Choice[]): Ch
   const found: Choice[] = []
   for (let verb = 1; verb < count; verb++) {
     const isFound = FIND.has(hash[verb]) && isText(document, verb + 1, 'that')
-    if (!(isFound || SHOW.has(hash[verb])) || !TELLING.has(tag[verb]) || document.atoms.quote[verb] > 0)
-      continue
+    if (!(isFound || SHOW.has(hash[verb])) || document.atoms.quote[verb] > 0) continue
+    // “records law show that”: tagged for a noun behind one
+    if (!TELLING.has(tag[verb]) && !(tag[verb] === NN && isText(document, verb + 1, 'that'))) continue
     if (taken[verb] === 1 || taken[verb - 1] === 1) continue
     const stretch = stretchAround(document, contents[holders[verb]], verb)
     const text = readText(document, verb, stretch.first)

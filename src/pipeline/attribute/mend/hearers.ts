@@ -57,13 +57,13 @@ export function findClause(document: CuedDocument, { first, end }: TokenRange): 
   return -1
 }
 
-/** “told [the Daily Mercury] they had raised it”: behind an outlet’s name where a pronoun begins the clause, or -1. */
+/** “told [the Daily Mercury] they had raised it”, “told [Roth] she was right”: behind a name where a pronoun begins the clause, or -1. */
 function endOfOutlet(document: CuedDocument, first: number, end: number): number {
   const { tag, name } = document.tokens
-  if (!isText(document, first, 'the')) return -1
-  let at = first + 1
+  const start = isText(document, first, 'the') ? first + 1 : first
+  let at = start
   while (at < end && (KIND_OF_TAG[tag[at]] === KIND.name || name[at] > 0)) at++
-  const isClause = at > first + 1 && at + 1 < end && tag[at] === PRP && isFinite(document, at + 1)
+  const isClause = at > start && at + 1 < end && tag[at] === PRP && isFinite(document, at + 1)
   return isClause ? at : -1
 }
 

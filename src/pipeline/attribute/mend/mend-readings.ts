@@ -4,6 +4,7 @@ import { cutHeard } from './heard.js'
 import { dropHearer } from './hearers.js'
 import { takeSpeaker } from './inverted-source.js'
 import { markLater, type Taken } from '../mark-choices.js'
+import { takeNearSubject } from './near-subject.js'
 import { reachObject, reachOwned, reachWho } from './object-source.js'
 import { restoreVerb } from './reduced.js'
 import { shareSubject } from './shared-subject.js'
@@ -27,6 +28,7 @@ const MENDS: readonly ((document: CuedDocument, choice: Choice, taken: Taken) =>
   reachOwned,
   reachObject,
   reachRelative,
+  takeNearSubject,
   shareSubject,
   cutDay,
 ]

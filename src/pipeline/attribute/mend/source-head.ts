@@ -23,12 +23,12 @@ export function dropAsked(document: CuedDocument, choice: Choice): Choice {
   return isAhead && !isText(document, source.first - 1, 'by') ? { ...choice, source: [] } : choice
 }
 
-const WHEN = hashesOf('in on at since from')
+const LINKS = hashesOf('in on at since from by')
 const VBN = TAGS.indexOf('VBN')
 
-/** “An action plan put out [in] | May”: the name stands in a phrase with a participle. */
-const isDate = ({ tokens }: CuedDocument, first: number, source: TokenRange): boolean =>
-  WHEN.has(tokens.hash[source.first - 1]) && tokens.tag.subarray(first, source.first).includes(VBN)
+/** “An action plan put out [in] | May”, “papers seen [by] | the Herald”: the name stands in a phrase with a participle. */
+const isOfParticiple = ({ tokens }: CuedDocument, first: number, source: TokenRange): boolean =>
+  LINKS.has(tokens.hash[source.first - 1]) && tokens.tag.subarray(first, source.first).includes(VBN)
 
 const OWNERS = hashesOf('his her their')
 const OWN_NAMES = hashesOf('name names surname identity')
@@ -77,10 +77,12 @@ export function reachHead(document: CuedDocument, choice: Choice): Choice {
   if (document.atoms.sentence[source.first] !== document.atoms.sentence[cue.first]) return choice
   if (source.first - first < 2 || cue.first - first > MAX_SUBJECT || document.atoms.quote[cue.first] > 0)
     return choice
-  if (!isFinite(document, cue.first) || !canOpenPhrase(document, first)) return choice
+  // “Leaked papers seen by the Herald suggest”
+  const isLeaked = document.tokens.tag[first] === VBN && canOpenPhrase(document, first + 1)
+  if (!isFinite(document, cue.first) || !(isLeaked || canOpenPhrase(document, first))) return choice
   if (isOwnName(document, first, source) || isVerbOfRelative(document, first, source))
     return { ...choice, source: [{ first, end: source.end }] }
-  if (!isDate(document, first, source)) return choice
+  if (!isOfParticiple(document, first, source)) return choice
   const { tag } = document.tokens
   for (let i = first; i < source.first; i++) {
     const kind = KIND_OF_TAG[tag[i]]
