@@ -86,3 +86,9 @@ export function getTable<K extends keyof Kinds>(
   }
   return table as ModelTable & { readonly data: Kinds[K] }
 }
+
+/** A table of word hashes, signed as `hashWord` makes them. @throws ModelError as `getTable` does */
+export function getHashes(model: Model, name: string, featureSet: number): Int32Array {
+  const { buffer, byteOffset, length } = getTable(model, name, 'uint32', featureSet).data
+  return new Int32Array(buffer, byteOffset, length)
+}

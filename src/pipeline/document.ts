@@ -26,9 +26,9 @@ export interface Tokens {
   /** Index into `NAME_LABELS`: 0 none, else person, organisation, location or other name (IO coding). */
   readonly name: Uint8Array
   /** 32-bit hash of the lower-cased form, as `hashWord` makes it. */
-  readonly hash: Uint32Array
+  readonly hash: Int32Array
   /** Low bytes of the last four lower-cased units, the last one lowest: suffixes of 1–4 letters by masking. */
-  readonly tail: Uint32Array
+  readonly tail: Int32Array
   /** Bits of `SHAPE`. */
   readonly shape: Uint8Array
   /** What stands before the token: 0 nothing, 1 space, 2 a line break, 3 a blank line or the start. */
@@ -121,7 +121,7 @@ export interface SegmentedDocument {
 /** Small facts of each token, by token number, that the features of cues and roles are combined from. */
 export interface Atoms {
   /** Hash of the verb that the token is a form of, else of the token. */
-  readonly lemma: Uint32Array
+  readonly lemma: Int32Array
   /** Rows of the word table, 0 where the word is not in it: see `WordTable`. */
   readonly cluster: Uint8Array
   readonly cueness: Uint8Array

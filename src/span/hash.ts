@@ -7,7 +7,7 @@ const PRIME = 0x01000193
 /**
  * 32-bit FNV-1a hash of the folded UTF-16 units of `text[start, end)`: lower case, straight apostrophes, plain
  * hyphens, zero-width units left out; a British spelling has the hash of the American one (`spelling.ts`). It is what
- * `Tokens.hash` holds and is part of every feature set: never change it.
+ * `Tokens.hash` holds and is part of every feature set: never change it. Signed, as engines then keep it without a box.
  * @param start UTF-16 offset, inclusive
  * @param end UTF-16 offset, exclusive
  */
@@ -22,11 +22,11 @@ function hashUnits(text: string, start: number, end: number): number {
     if (unit >= 0xad && isInvisible(unit)) continue
     hash = Math.imul(hash ^ FOLD[unit], PRIME)
   }
-  return hash >>> 0
+  return hash
 }
 
 /** Hashes of British spellings, and in the same places those of the American ones; 0 where there is none. */
-const [BRITISH, AMERICAN] = [new Uint32Array(1 << 14), new Uint32Array(1 << 14)]
+const [BRITISH, AMERICAN] = [new Int32Array(1 << 14), new Int32Array(1 << 14)]
 const PLACES = BRITISH.length - 1
 for (const [british, spelling] of listSpellings()) {
   const hash = hashUnits(british, 0, british.length)
@@ -44,7 +44,7 @@ function american(hash: number): number {
 
 /** A set of hashes that is asked for every token: a table of the plain numbers, which a `Set` would first box. */
 export class HashSet extends Set<number> {
-  private readonly slots: Uint32Array
+  private readonly slots: Int32Array
   private readonly mask: number
   private readonly holdsZero: boolean
 
@@ -53,7 +53,7 @@ export class HashSet extends Set<number> {
     let size = 8
     while (size < this.size * 4) size <<= 1
     this.mask = size - 1
-    this.slots = new Uint32Array(size)
+    this.slots = new Int32Array(size)
     this.holdsZero = super.has(0)
     for (const hash of this) {
       let at = hash & this.mask
@@ -62,7 +62,7 @@ export class HashSet extends Set<number> {
     }
   }
 
-  /** @param hash an unsigned number of 32 bits */
+  /** @param hash a signed number of 32 bits */
   override has(hash: number): boolean {
     const { slots, mask } = this
     for (let at = hash & mask; slots[at] !== 0; at = (at + 1) & mask) if (slots[at] === hash) return true

@@ -57,7 +57,7 @@ export function collectDictionary(
     }
   }
   const dictionary = new Map<number, number>()
-  for (const [hash, row] of [...counts].sort((a, b) => a[0] - b[0])) {
+  for (const [hash, row] of [...counts].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))) {
     const total = row.reduce((sum, count) => sum + count, 0)
     const largest = Math.max(...row)
     if (total >= settings.minCount && largest >= total * settings.minShare)

@@ -48,7 +48,7 @@ function train(context: TrainingContext): Trained {
   const hash = Uint32Array.from(words, (word) => hashWord(word))
   const lemmas = words.map((word) => verbLemma(word, verbs))
   const lemma = Uint32Array.from(words, (word, row) => hashWord(lemmas[row] ?? word))
-  const seen = countSeen(context, createFinder(hash), lemma)
+  const seen = countSeen(context, createFinder(Int32Array.from(hash)), lemma)
   const table = { scale: 1, featureSet: WORD_FEATURE_SET, labels: [] }
   const singular = (word: string): number =>
     nouns.get(word) ?? (word.endsWith('s') ? nouns.get(word.slice(0, -1)) : 0) ?? 0

@@ -14,7 +14,7 @@ export class ClassTable {
   readonly phrases = new Map<number, Phrase[]>()
   private readonly numbers = new Map<number, number>()
   private readonly phraseNumbers = new Map<string, number>()
-  private keys = new Uint32Array(0)
+  private keys = new Int32Array(0)
   private values = new Uint16Array(0)
   private mask = 0
 
@@ -58,7 +58,7 @@ export class ClassTable {
     let size = 1024
     while (size < this.numbers.size * 3) size *= 2
     this.mask = size - 1
-    this.keys = new Uint32Array(size)
+    this.keys = new Int32Array(size)
     this.values = new Uint16Array(size)
     for (const [hash, number] of this.numbers) {
       let at = hash & this.mask

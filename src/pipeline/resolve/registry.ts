@@ -31,6 +31,6 @@ export function push(map: Map<number, Draft[]>, key: number, draft: Draft): void
 export function keyOf(reading: Reading, first: number, last: number): number {
   const { hash } = reading.tokens
   let key = 0
-  for (let at = first; at <= last; at++) key = (Math.imul(key, 31) + hash[at]) >>> 0
+  for (let at = first; at <= last; at++) key = (Math.imul(key, 31) + hash[at]) | 0
   return key
 }

@@ -1,4 +1,4 @@
-import { getTable } from '../../model/decode.js'
+import { getHashes, getTable } from '../../model/decode.js'
 import type { Model } from '../../model/format.js'
 import { NAME_LABELS, TAGS } from '../document.js'
 import { createAbbreviationTable, type AbbreviationEntry } from './abbreviation-table.js'
@@ -20,7 +20,7 @@ function bitsOf(length: number, labels: number): number {
 export function createSegmentModel(model: Model, abbreviations: readonly AbbreviationEntry[]): SegmentModel {
   const tags = TAGS.slice(0, WORD_TAGS)
   const rows = getTable(model, 'pos.rows', 'int8', TAG_FEATURE_SET, tags).data
-  const words = getTable(model, 'pos.words', 'uint32', TAG_FEATURE_SET).data
+  const words = getHashes(model, 'pos.words', TAG_FEATURE_SET)
   const given = getTable(model, 'pos.tags', 'int8', TAG_FEATURE_SET, tags).data
   const names = getTable(model, 'names.rows', 'int8', NAME_FEATURE_SET, NAME_LABELS).data
   return {

@@ -8,7 +8,7 @@ const LONGEST_LINK = 4
 
 /** Labels that words had before in the text, by hash. A word that falls on the place of another replaces it. */
 export interface NameMemory {
-  readonly hashes: Uint32Array
+  readonly hashes: Int32Array
   readonly labels: Uint8Array
 }
 
@@ -26,7 +26,7 @@ function isLink(tokens: Tokens, end: number, at: number, before: number): boolea
 
 /** Labels of the names before, as a text begins: none. */
 export const createNameMemory = (): NameMemory => ({
-  hashes: new Uint32Array(MEMORY),
+  hashes: new Int32Array(MEMORY),
   labels: new Uint8Array(MEMORY),
 })
 

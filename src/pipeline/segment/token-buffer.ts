@@ -8,8 +8,8 @@ export interface TokenBuffer {
   count: number
   start: Int32Array
   end: Int32Array
-  hash: Uint32Array
-  tail: Uint32Array
+  hash: Int32Array
+  tail: Int32Array
   shape: Uint8Array
   gap: Uint8Array
 }
@@ -20,8 +20,8 @@ export function createTokenBuffer(capacity: number): TokenBuffer {
     count: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
-    hash: new Uint32Array(capacity),
-    tail: new Uint32Array(capacity),
+    hash: new Int32Array(capacity),
+    tail: new Int32Array(capacity),
     shape: new Uint8Array(capacity),
     gap: new Uint8Array(capacity),
   }
@@ -51,7 +51,7 @@ export function pushToken(buffer: TokenBuffer, text: string, start: number, end:
     const unit = text.charCodeAt(from)
     if (!isInvisible(unit)) tail = (tail << 8) | (FOLD[unit] & 0xff)
   }
-  buffer.tail[at] = tail >>> 0
+  buffer.tail[at] = tail
   buffer.shape[at] = shapeOf(text, start, end)
 }
 

@@ -8,7 +8,7 @@ export interface RowTable {
 
 /** Labels of frequent words that hardly ever have another, by word hash; open addressing, 0 is an empty place. */
 export interface Dictionary {
-  readonly keys: Uint32Array
+  readonly keys: Int32Array
   readonly values: Uint8Array
 }
 
@@ -79,7 +79,7 @@ export function bestLabel({ rows, words }: RowTable, places: Int32Array, count: 
 export function createDictionary(hashes: ArrayLike<number>, labels: ArrayLike<number>): Dictionary {
   let size = 16
   while (size < hashes.length * 2) size *= 2
-  const keys = new Uint32Array(size)
+  const keys = new Int32Array(size)
   const values = new Uint8Array(size)
   for (let entry = 0; entry < hashes.length; entry++) {
     let place = hashes[entry] & (size - 1)

@@ -37,7 +37,7 @@ export function readRows(
 
 /** Rows of as many tokens that say nothing. */
 export const createRows = (count: number): Rows => ({
-  lemma: new Uint32Array(count),
+  lemma: new Int32Array(count),
   cluster: new Uint8Array(count),
   cueness: new Uint8Array(count),
   verbClass: new Uint8Array(count),

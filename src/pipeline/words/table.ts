@@ -1,4 +1,4 @@
-import { getTable } from '../../model/decode.js'
+import { getHashes, getTable } from '../../model/decode.js'
 import type { Model } from '../../model/format.js'
 
 /** Number of the layout of the tables `words.*`. */
@@ -17,11 +17,11 @@ export interface WordTable {
   /** 3–28: WordNet's class of the first noun sense (18 person, 14 group, 10 communication, …), 0 for none. */
   readonly nounClass: ArrayLike<number>
   /** Hash of the verb that the word is a form of, 0 for none. */
-  readonly lemma: Uint32Array
+  readonly lemma: Int32Array
 }
 
 /** Open addressing by the hash itself: two reads find nearly every word. */
-export function createFinder(hashes: Uint32Array): (hash: number) => number {
+export function createFinder(hashes: Int32Array): (hash: number) => number {
   let size = 16
   while (size < hashes.length * 2) size <<= 1
   const slots = new Int32Array(size).fill(-1)
@@ -43,11 +43,11 @@ export function readWordTable(model: Model): WordTable {
   const read = (name: string): Int8Array => getTable(model, `words.${name}`, 'int8', WORD_FEATURE_SET).data
   const bytes = read('cluster')
   return {
-    find: createFinder(getTable(model, 'words.hash', 'uint32', WORD_FEATURE_SET).data),
+    find: createFinder(getHashes(model, 'words.hash', WORD_FEATURE_SET)),
     cluster: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     cueness: read('cueness'),
     verbClass: read('verbClass'),
     nounClass: read('nounClass'),
-    lemma: getTable(model, 'words.lemma', 'uint32', WORD_FEATURE_SET).data,
+    lemma: getHashes(model, 'words.lemma', WORD_FEATURE_SET),
   }
 }

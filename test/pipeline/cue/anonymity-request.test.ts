@@ -5,7 +5,7 @@ import { hashWord } from '../../../src/span/hash.js'
 
 /** What is said of the first word, which is a verb. */
 function isRequest(words: string): boolean {
-  const hash = Uint32Array.from(words.split(' '), (word) => hashWord(word))
+  const hash = Int32Array.from(words.split(' '), (word) => hashWord(word))
   return isAnonymityRequest({ hash } as Tokens, 0, hash.length)
 }
 

@@ -30,8 +30,8 @@ export function tagged(source: string): SegmentedDocument {
     end: new Int32Array(count),
     tag: new Uint8Array(count),
     name: new Uint8Array(count),
-    hash: new Uint32Array(count),
-    tail: new Uint32Array(count),
+    hash: new Int32Array(count),
+    tail: new Int32Array(count),
     shape: new Uint8Array(count),
     gap: new Uint8Array(count),
   }

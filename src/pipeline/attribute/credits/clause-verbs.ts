@@ -37,7 +37,7 @@ export const TEXTS = hashesOf(
 )
 
 /** Whether one of the words whose hashes stand in `[first, end)` is such a text. */
-export function hasText(hash: Uint32Array, first: number, end: number): boolean {
+export function hasText(hash: Int32Array, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (TEXTS.has(hash[i])) return true
   return false
 }

@@ -12,7 +12,7 @@ const nothing = {
   cueness: [],
   verbClass: [],
   nounClass: [],
-  lemma: new Uint32Array(0),
+  lemma: new Int32Array(0),
 }
 
 /** The text as the stage before hands it on, without weights: layout needs neither tags nor words. */
