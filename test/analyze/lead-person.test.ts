@@ -55,4 +55,24 @@ describe('a lead that keeps the name of its source', () => {
   ])('stays anonymous for one %s', (_, text) => {
     expect(readLead(text)).toMatch(/^anonymous/)
   })
+
+  it('takes the office of “the minister for water and energy” for whoever speaks next under a bare name', () => {
+    const text =
+      'The minister for water and energy said on Friday that the dam was safe.\n\nRavi Menon urged the villages to be calm.'
+    expect(analyze(text).statements.map(({ type }) => type)).toEqual(['official', 'official'])
+  })
+
+  it.each([
+    [
+      'official',
+      'State Harbour Safety Authority (SHSA) chief Rakesh Negi told reporters that two boats were missing.',
+    ],
+    ['named', 'Maresby Union of Teachers (MUT) president Gary Holt said the schools were cold.'],
+    [
+      'declined',
+      'Commission spokeswoman Carla Voss told reporters that the executive “does not comment on domestic debates”.',
+    ],
+  ])('reads as %s: %s', (type, text) => {
+    expect(analyze(text).statements[0].type).toBe(type)
+  })
 })

@@ -21,7 +21,9 @@ const BODIES =
 
 /** “A spokesman said the department did not comment on it”: the body that the speaker speaks for. */
 function isOwnBody({ words }: Reading, subject: TokenRange, outer: Attribution): boolean {
-  if (subject.end - subject.first > 3 || !BODIES.test(words[subject.end - 1])) return false
+  // “told reporters that the executive does not comment”: whatever a spokeswoman calls her body
+  const isBody = BODIES.test(words[subject.end - 1]) || /^(?:the|its)$/.test(words[subject.first])
+  if (subject.end - subject.first > 3 || !isBody) return false
   return outer.source.some(({ first, end }) => words.slice(first, end).some((word) => VOICES.test(word)))
 }
 

@@ -129,6 +129,8 @@ function isAuxiliary(reading: Reading, token: number): boolean {
 export function findSubject(reading: Reading, verb: number, floor: number): TokenRange | null {
   let end = verb
   while (end > floor && isAuxiliary(reading, end - 1)) end--
+  // “that the executive “does not comment””
+  if (end > floor + 1 && end === verb && isQuote(reading.words[end - 1])) end--
   if (end > floor && (reading.words[end - 1] === ',' || reading.words[end - 1] === ')')) {
     const opening = openingMark(reading, end, floor)
     if (opening <= floor) return null

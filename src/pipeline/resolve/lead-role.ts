@@ -1,6 +1,6 @@
 import { claimRole, genderOf, type Draft } from './draft.js'
 import type { Scan } from './meet.js'
-import { OPENING_TAGS, TAG, VERB_TAGS, type Reading } from './reading.js'
+import { OPENING_TAGS, PHRASE_TAGS, TAG, VERB_TAGS, type Reading } from './reading.js'
 
 /** Sentences, counted from the first of the text, in which a role may stand before the name. */
 const LEAD = 8
@@ -36,11 +36,24 @@ function isNameless(reading: Reading, draft: Draft): boolean {
   if (draft.kind !== 'person' || draft.isNamed || draft.isPlural || draft.claim === null || !isPublic)
     return false
   const { tag } = reading.tokens
-  const isSubject = VERB_TAGS[tag[draft.head + 1]] === 1 && reading.isQuoted[draft.head] === 0
+  const isSubject = VERB_TAGS[tag[behindOf(reading, draft.head)]] === 1 && reading.isQuoted[draft.head] === 0
   if (!isSubject) return false
   for (let at = first; at < end; at++) if (tag[at] === TAG.possessive) return true
   // “the” and “its”, not “a minister”
   return OPENING_TAGS[tag[first]] === 1 && reading.tokens.end[first] - reading.tokens.start[first] > 2
+}
+
+/** Longest “for Human Rights”, “of the Western Isles”, in tokens. */
+const MAX_OF = 6
+
+/** Behind “the commissioner for human rights”, where the verb stands. */
+function behindOf({ tokens: { tag } }: Reading, head: number): number {
+  const isOf = (kind: number) =>
+    kind === TAG.preposition || kind === TAG.conjunction || PHRASE_TAGS[kind] === 1
+  let at = head + 1
+  if (tag[at] !== TAG.preposition) return at
+  while (at < head + MAX_OF && isOf(tag[at])) at++
+  return at
 }
 
 /** Who speaks first behind the role, where that is soon and the text tells nothing but the name, here for the first time. */

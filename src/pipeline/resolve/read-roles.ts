@@ -84,11 +84,19 @@ function readBefore(reading: Reading, name: Name, draft: Draft, claimed: Claimed
   applyPhrase(reading, phrase, limit, draft, claimed)
 }
 
-/** "Council of Rivers chair Lea Roth": where the name of the body begins within or behind which the phrase begins. */
-function beginOfBody({ flags, tokens, sentenceOf }: Reading, first: number): number {
+/**
+ * "Council of Rivers chair Lea Roth": where the name of the body begins within or behind which the phrase begins; its
+ * letters may stand between, "Harbour Safety Authority (HSA) chief Lea Roth".
+ */
+function beginOfBody(reading: Reading, from: number): number {
+  const { flags, tokens, sentenceOf } = reading
+  const isLettered = from > 3 && unitAt(reading, from - 1) === ')' && unitAt(reading, from - 3) === '('
+  const first = isLettered && (flags[from - 2] & FLAG.allCaps) !== 0 ? from - 3 : from
   let at = first
   const isBehind =
-    first > 0 && tokens.name[first - 1] === ORGANISATION && (flags[first - 1] & FLAG.named) !== 0
+    first > 0 &&
+    (first < from || tokens.name[first - 1] === ORGANISATION) &&
+    (flags[first - 1] & FLAG.named) !== 0
   if (isBehind && sentenceOf[first - 1] === sentenceOf[first]) at--
   while (at > 0 && (flags[at] & flags[at - 1] & FLAG.named) !== 0 && sentenceOf[at - 1] === sentenceOf[first])
     at--
