@@ -130,7 +130,8 @@ export function findSubject(reading: Reading, verb: number, floor: number): Toke
   let end = verb
   while (end > floor && isAuxiliary(reading, end - 1)) end--
   // “that the executive “does not comment””
-  if (end > floor + 1 && end === verb && isQuote(reading.words[end - 1])) end--
+  const isBroken = end > floor + 1 && end === verb && isQuote(reading.words[end - 1])
+  if (isBroken && isNominal(tagOf(reading, end - 2))) end--
   if (end > floor && (reading.words[end - 1] === ',' || reading.words[end - 1] === ')')) {
     const opening = openingMark(reading, end, floor)
     if (opening <= floor) return null
