@@ -275,4 +275,29 @@ describe('credits that are worded or laid out plainly', () => {
       'named',
     )
   })
+
+  it.each([
+    [
+      '“The talks went well,” Mr Ban was quoted as saying by the Kyodo agency.',
+      'Mr Ban',
+      'the Kyodo agency',
+      '“The talks went well,”',
+    ],
+    [
+      'The talks went well, the minister was quoted by Interfax as saying.',
+      'the minister',
+      'Interfax',
+      'The talks went well',
+    ],
+  ])(
+    'credits who is quoted and who quotes at the end of a sentence: %s',
+    (text, quoted, quoting, content) => {
+      expect(said(text)).toEqual(
+        expect.arrayContaining([
+          [quoted, content],
+          [quoting, content],
+        ]),
+      )
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { canOpenPhrase, hasFinite, hasNominal, hasVerb, isFinite, isText } from 
 import { buildUnproposed, commaBefore, MAX_SOURCE, MIN_CONTENT } from './build-credit.js'
 import { HEARERS, HEARING_BODIES, MANNER_VERBS, TEXTS } from './clause-verbs.js'
 import { isPlainClause, readInvertedEnd } from './inverted-ends.js'
+import { readQuotedEnd } from './quoted-ends.js'
 import { isSpeaker } from './speaker.js'
 
 /** What texts do in the present, which is tagged for a noun at the end of a sentence. */
@@ -36,6 +37,7 @@ export function readEnd(document: CuedDocument, sentence: TokenRange): Choice | 
   return (
     readManner(document, sentence) ??
     readHeard(document, sentence) ??
+    readQuotedEnd(document, sentence) ??
     readLast(document, sentence) ??
     readInvertedEnd(document, sentence) ??
     readLongTail(document, sentence)
