@@ -373,7 +373,7 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“could not immediately be reached to comment”',
   },
   {
-    pattern: 'could .. #not .. be .. reached|contacted|located / .. #end|on|at',
+    pattern: 'could .. #not .. be .. reached|contacted|located / .. #end|on|at|despite',
     kind: 'not-reached',
     note: '“Mr Okoye could not be reached.”; subjects such as “agreement” are refused in the rule',
   },
@@ -532,6 +532,11 @@ export const REFUSALS: readonly RefusalEntry[] = [
     note: '“deferred questions to the police”',
   },
   { pattern: 'demurred|demurs|demurring', kind: 'declined', note: '“Asked about it, she demurred.”' },
+  {
+    pattern: '#dodge|demurred|hedged|deflected .. / when|if .. asked|pressed|questioned|challenged',
+    kind: 'declined',
+    note: '“dodged when asked whether he would sign it”',
+  },
   { pattern: '#dodge .. / off? ~ #ask', kind: 'declined', note: '“dodged questions about the audit”' },
   {
     pattern: '#brush aside|off|away / ~ questions|question|queries|query',

@@ -15,6 +15,8 @@ describe('silences as papers of many countries word them', () => {
     ['His phone was switched off when the Ledger tried to reach him.', 'His phone'],
     ['Attempts to speak with the governor’s aide were not successful.', 'the governor’s aide'],
     ['Efforts to get the reaction of the owners proved abortive.', 'the owners'],
+    ['The minister could not be reached despite repeated attempts.', 'The minister'],
+    ['Keller dodged when asked whether he would sign it.', 'Keller'],
     ['The Ledger has approached Halden for comment.', 'Halden'],
     ['The agent promised to call back but had not done so as of press time.', 'The agent'],
   ])('%s', (text, source) => {
@@ -47,5 +49,13 @@ describe('silences as papers of many countries word them', () => {
   it('reads what “was gathered” from nobody as unclear', () => {
     const [statement] = analyze('It was gathered that the bus had been carrying traders.').statements
     expect(statement.type).toBe('unclear')
+  })
+
+  it.each([
+    ['Carmaker Voltaro is recalling 40,000 vehicles after a fault was found.', 'unattributed'],
+    ['Velkia recalled its ambassador on Monday.', 'unattributed'],
+    ['Lena Roth, a shopkeeper, recalled the night of the flood.', 'named'],
+  ])('knows what is called back from what is remembered: %s', (text, type) => {
+    expect(analyze(text).statements.find(({ cue }) => cue !== null)?.type ?? 'unattributed').toBe(type)
   })
 })

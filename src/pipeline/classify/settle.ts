@@ -178,6 +178,18 @@ function isForAnonymity({ words }: Reading, { content }: Attribution): boolean {
   return content.length === 1 && range.end - range.first === 1 && words[range.first] === 'anonymity'
 }
 
+const CALLED_BACK =
+  /^(?:vehicles?|cars?|trucks?|vans?|models?|products?|units?|toys?|phones?|batter(?:y|ies)|ty?res?|devices?|drugs?|medicines?|batch(?:es)?|lots?|bottles?|foods?|meat|chargers?|appliances?|aircraft|ambassadors?|envoys?|diplomats?|troops|parliament|lawmakers|mps)$/
+
+/** “recalled 40,000 cars”, “recalled its ambassador”: called back, not remembered. */
+function isCallingBack({ words }: Reading, { cue, attribution }: Facts): boolean {
+  const [content] = attribution.content
+  if (cue.verb?.lemma !== 'recall' || content === undefined) return false
+  for (let i = content.first; i < Math.min(content.end, content.first + 5); i++)
+    if (CALLED_BACK.test(words[i])) return true
+  return false
+}
+
 const REPORTERS = /^(?:reporter|correspondent|journalist)s?$/
 
 const LEARNED = /^(?:learned|learnt|gathered|understands)$/
@@ -223,6 +235,7 @@ export function settle(
     return isAct(facts) ||
       isAgreement(reading, facts) ||
       isManhunt(reading, attribution) ||
+      isCallingBack(reading, facts) ||
       isForAnonymity(reading, attribution) ||
       isBackground(reading, facts)
       ? { type: 'unattributed', fact: 'act-or-attitude' }
