@@ -1,6 +1,6 @@
 /** Learned weights by hashed feature: the weights of one feature for all labels stand in one row, four to a word. */
 export interface RowTable {
-  /** `2 ** bits` rows of `words` numbers, each of four weights as bytes, 128 standing for 0. */
+  /** `2 ** bits` rows of `words` numbers, each of four weights as signed bytes. */
   readonly rows: Int32Array
   readonly bits: number
   readonly words: number
@@ -23,21 +23,24 @@ export function combine(a: number, b: number): number {
   return Math.imul(a ^ (a >>> 16), 0x27d4eb2f) + b
 }
 
-/** Packs rows of signed bytes, `labels` to a row, for `bestLabel`; places that no label fills can never win. */
+/**
+ * Packs rows of signed bytes, `labels` to a row, for `bestLabel`; places that no label fills can never win.
+ * @param bytes stays the memory of the rows where they fill their words: not to be changed afterwards
+ */
 export function packRows(bytes: Int8Array, bits: number, labels: number): RowTable {
   const words = (labels + 3) >> 2
   if (labels % 4 === 0) {
-    const rows = new Int32Array(new Uint8Array(bytes).buffer)
-    for (let at = 0; at < rows.length; at++) rows[at] ^= 0x80808080
-    return { rows, bits, words }
+    const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+    return { rows: new Int32Array(own.buffer, own.byteOffset, own.length >> 2), bits, words }
   }
-  const packed = new Uint8Array(2 ** bits * words * 4)
-  for (let row = 0; row < 2 ** bits; row++) {
-    for (let label = 0; label < labels; label++)
-      packed[row * words * 4 + label] = bytes[row * labels + label] + 128
-  }
+  const packed = new Int8Array(2 ** bits * words * 4).fill(-128)
+  for (let row = 0, from = 0, to = 0; row < 2 ** bits; row++, to += words * 4 - labels)
+    for (let label = 0; label < labels; label++) packed[to++] = bytes[from++]
   return { rows: new Int32Array(packed.buffer), bits, words }
 }
+
+/** Turns signed bytes into bytes from 0 to 255, all four of a word. */
+const UNSIGN = 0x80808080
 
 /**
  * Label with the largest sum over the rows `places[0, count)`, the lowest of equals. Sums two bytes at a time in the
@@ -50,7 +53,7 @@ export function bestLabel({ rows, words }: RowTable, places: Int32Array, count: 
     let even = 0
     let odd = 0
     for (let feature = 0; feature < count; feature++) {
-      const four = rows[places[feature] * words + word]
+      const four = rows[places[feature] * words + word] ^ UNSIGN
       even += four & 0x00ff00ff
       odd += (four >>> 8) & 0x00ff00ff
     }
