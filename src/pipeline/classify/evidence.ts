@@ -1,7 +1,7 @@
 import type { SourceType } from '../../schema/index.js'
 import type { TokenEvidence, TokenRange } from '../document.js'
 import type { Facts } from './features.js'
-import type { Settled } from './settle.js'
+import type { Settled } from './settled.js'
 import type { StanceReading } from './stance.js'
 
 function rangesOf(...ranges: readonly (TokenRange | null | undefined)[]): TokenRange[] {
