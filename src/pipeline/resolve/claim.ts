@@ -19,6 +19,8 @@ const UNION = hashWord('union')
 const OF_UNION = hashesOf('minister ministers ministry cabinet government')
 /** Words from "Union" to the office: "Union Health and Family Welfare Minister". */
 const PORTFOLIO = 6
+/** Last words of names of forces of a state; "Security" and "Services" are firms as often. */
+const FORCES = hashesOf('corps guard guards prisons fleet regiment patrol forces enforcement')
 const CAPTAIN = hashWord('captain')
 const OF = hashWord('of')
 /** What has a captain who holds no office. */
@@ -37,6 +39,9 @@ interface Body {
 
 /** The organisation that a phrase names: its last token that stands for a body. */
 export function findBody(reading: Reading, first: number, end: number): Body | null {
+  // "the Road Safety Corps", "the Border Guard"
+  if (FORCES.has(reading.tokens.hash[end - 1]) && (reading.flags[end - 1] & FLAG.upper) !== 0)
+    return { range: { first: skipDeterminer(reading, first, end), end }, sector: 'state' }
   for (let at = end - 1; at >= first; at--) {
     const flags = reading.flags[at]
     if ((flags & BODIES) === 0 || (flags & FLAG.inside) !== 0) continue
