@@ -67,6 +67,9 @@ describe('a lead that keeps the name of its source', () => {
       'official',
       'State Harbour Safety Authority (SHSA) chief Rakesh Negi told reporters that two boats were missing.',
     ],
+    ['official', 'Rui Voss, the commander of the Marine Corps, said the island was calm.'],
+    ['official', 'Piet Holm, director of the Border Guard, said two men had been stopped.'],
+    ['named', 'Osman Idris, commander of the Azov Brigade, said the town had fallen.'],
     ['named', 'Maresby Union of Teachers (MUT) president Gary Holt said the schools were cold.'],
     [
       'declined',

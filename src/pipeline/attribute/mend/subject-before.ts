@@ -25,10 +25,7 @@ function subjectOf(
   { cue, content }: Choice,
 ): (Pick<Choice, 'source' | 'cue'> & Partial<Pick<Choice, 'content'>>) | null {
   const { atoms, sentences } = document
-  const start = sentences[atoms.sentence[cue.first]].first
-  // “Privately, ministers admit”
-  const isAdverb = KIND_OF_TAG[document.tokens.tag[start]] === KIND.adverb && isText(document, start + 1, ',')
-  const first = isAdverb ? start + 2 : start
+  const { first } = sentences[atoms.sentence[cue.first]]
   const isFronted = content.length > 1 && content[0].first === first && content[1].first >= cue.end
   if (isFronted && content[0].end <= cue.first && isRelativeSubject(document, { first, end: cue.first }))
     return { source: trimMarks(document, [content[0]]), cue, content: content.slice(1) }
@@ -38,10 +35,10 @@ function subjectOf(
   const verb = findVerb(document, cue)
   if (verb < 0 || verb === first || BE.has(document.tokens.hash[verb])) return null
   const isApart = KIND_OF_TAG[document.tokens.tag[verb - 1]] === KIND.mark
-  const end = isApart ? verb : beforeAdverbs(document, verb)
-  const subject = { first, end }
+  const start = isApart ? verb : beforeAdverbs(document, verb)
+  const subject = { first, end: start }
   if (!isSubject(document, subject)) return null
-  return { source: trimMarks(document, [subject]), cue: { ...cue, first: Math.min(end, cue.end - 1) } }
+  return { source: trimMarks(document, [subject]), cue: { ...cue, first: Math.min(start, cue.end - 1) } }
 }
 
 /** “Two workers, who asked not to be named because they feared for their jobs, [said]” */
