@@ -300,4 +300,13 @@ describe('credits that are worded or laid out plainly', () => {
       )
     },
   )
+
+  it('credits a headline to whoever claims it at its end, and no list of nouns', () => {
+    expect(
+      said('Mayor told us to delete messages, aide claims\n\nThe inquiry sat on Monday.'),
+    ).toContainEqual(['aide', 'Mayor told us to delete messages'])
+    expect(
+      said('He paid for insurance fees, bank charges, union demands.').map(([source]) => source),
+    ).not.toContain('union')
+  })
 })

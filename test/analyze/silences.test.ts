@@ -26,6 +26,7 @@ describe('silences as papers of many countries word them', () => {
   it.each([
     ['The bank did not return calls. Neither did its lawyers.', ['The bank', 'its lawyers']],
     ['The ministry declined to comment, as did the army.', ['The ministry', 'the army']],
+    ['Voss’s label did not reply to a request for comment; nor did Halden.', ['Voss’s label', 'Halden']],
     ['The mayor would not comment and nor would her deputy.', ['The mayor', 'her deputy']],
     ['Mr Eze refused to speak to reporters. So did his lawyer.', ['Mr Eze', 'his lawyer']],
   ])('hears the silence of one more in “%s”', (text, sources) => {
@@ -36,6 +37,7 @@ describe('silences as papers of many countries word them', () => {
     'The tap was switched off at night when the street slept.',
     'The village could not be reached because the road was cut.',
     'She did not take the call from the tower for an order.',
+    'The report did not say who paid.',
     'The bridge did not hold. Neither did the dam.',
     'A woman at the gate who wouldn’t give her name said the guards had left.',
   ])('hears none in “%s”', (text) => {

@@ -65,11 +65,19 @@ export function settleRefusal(
   if (isQuoted && !isOwn && !isBareNoComment(reading, refusal))
     return { type: 'unattributed', fact: 'part-of-a-quotation' }
   // “The document does not say who paid”: a paper that is silent refuses nothing.
-  if (source?.headClass.startsWith('document')) return { type: 'unattributed', fact: 'silent-document' }
+  if (source?.headClass.startsWith('document') && !isOfRequest(reading, refusal))
+    return { type: 'unattributed', fact: 'silent-document' }
   if (isPartOfContent(reading, refusal, ownRefusals))
     return { type: 'unattributed', fact: 'part-of-the-content' }
   return { type: 'declined', fact: 'refusal-to-answer' }
 }
+
+const REQUESTS =
+  /^(?:requests?|questions?|quer(?:y|ies)|[ei]nquir(?:y|ies)|calls?|e-?mails?|messages?|comment)$/
+
+/** “Her label did not reply to a request for comment”: what can be asked is no paper. */
+const isOfRequest = ({ words }: Reading, { content }: Attribution): boolean =>
+  content.some(({ first, end }) => words.slice(first, end).some((word) => REQUESTS.test(word)))
 
 /** “with the words ‘no comment’”. */
 function isBareNoComment(reading: Reading, { cue }: Attribution): boolean {

@@ -3,7 +3,7 @@ import { tagOf, type Reading } from './match-phrase.js'
 
 const ECHOES = new Set(['neither', 'nor', 'so', 'as'])
 const AUXILIARY = /^(?:did|do|does|has|have|had|would|could|was|were)$/
-const JOINTS = new Set([',', 'and', 'but'])
+const JOINTS = new Set([',', ';', 'and', 'but'])
 /** Longest “the finance ministry and two of the banks”, in tokens. */
 const MAX_SOURCE = 16
 

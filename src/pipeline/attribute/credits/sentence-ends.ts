@@ -67,18 +67,21 @@ function isHearing({ tokens }: CuedDocument, { first, end }: TokenRange): boolea
   return HEARING_BODIES.has(tokens.hash[head])
 }
 
-/** “…, documents obtained by the Ledger reveal.” · “…, the Flag can reveal.” */
+/** “…, documents obtained by the Ledger reveal.” · “…, the Flag can reveal.” · in a headline “…, aide claims” */
 function readLast(document: CuedDocument, { first, end }: TokenRange): Choice | null {
   const { hash } = document.tokens
   const last = end - 1
+  const isHeadline = !isText(document, end, '.')
   const isTelling = TELLS.has(hash[last]) && CAN.has(hash[last - 1])
   const verb = isTelling ? last - 1 : last
-  if (!SHOW.has(hash[last]) && !isTelling) return null
+  const isClaim = isHeadline && isPresent(document, last)
+  if (!SHOW.has(hash[last]) && !isTelling && !isClaim) return null
   const comma = commaBefore(document, verb, Math.max(first + MIN_CONTENT - 1, verb - MAX_SOURCE))
   const source = { first: comma + 1, end: verb }
   if (comma < 0 || source.end <= source.first || !canOpenPhrase(document, source.first)) return null
   if (hasFinite(document, source.first, verb) || !hasFinite(document, first, comma)) return null
-  const isSource = isTelling ? isSpeaker(document, source) : isShown(document, source)
+  const isOfPerson = (isTelling || isClaim) && isSpeaker(document, source)
+  const isSource = isOfPerson || (!isTelling && isShown(document, source))
   return isSource ? buildUnproposed(document, { first: verb, end }, source, [{ first, end: comma }]) : null
 }
 
